@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/engine.h"
+
+#include <utility>
+
+#include "jindan/version.h"
+
+namespace jindan::app {
+
+namespace {
+
+/// The database asks for one result; the packs may have several faulty files. The first one is told.
+Result<std::vector<Observation>> loadFor(const std::string& directory) {
+  auto observations = content::loadObservations(directory);
+  if (!observations) return tl::unexpected(observations.error().front());
+  return std::move(*observations);
+}
+
+Result<storage::BenchmarkDatabase> openBenchmarks(const std::string& directory, const std::string& version,
+                                                  const std::optional<std::filesystem::path>& cache) {
+  const auto load = [&directory] { return loadFor(directory); };
+  if (cache) return storage::BenchmarkDatabase::openOrBuild(*cache, version, load);
+  const auto observations = load();
+  if (!observations) return tl::unexpected(observations.error());
+  return storage::BenchmarkDatabase::inMemory(version, *observations);
+}
+
+}  // namespace
+
+tl::expected<Engine, content::ContentErrors> Engine::open(const std::filesystem::path& data,
+                                                          const std::optional<std::filesystem::path>& cache) {
+  const std::string directory = data.string();
+  auto content = content::loadContent(directory);
+  if (!content) return tl::unexpected(content.error());
+  const auto version = content::benchmarkVersion(directory);
+  if (!version) return tl::unexpected(content::ContentErrors{version.error()});
+  auto benchmarks = openBenchmarks(directory, version->reference(), cache);
+  if (!benchmarks) return tl::unexpected(content::ContentErrors{benchmarks.error()});
+  Versions versions{programVersion, content->questionnaire.reference(), version->reference()};
+  return Engine(std::make_unique<content::Content>(std::move(*content)),
+                std::make_unique<storage::BenchmarkDatabase>(std::move(*benchmarks)), std::move(versions));
+}
+
+Result<DiagnosedVisit> Engine::diagnose(const Company& company, const Assessment& assessment,
+                                        WithRobustness robustness) const {
+  const CompanySegment segment = content_->reference.segmentOf(company);
+  auto comparisons = compareWithSurveys(content_->comparisons.rules, segment, company, assessment, *benchmarks_);
+  if (!comparisons) return tl::unexpected(comparisons.error());
+  return DiagnosedVisit{company,
+                        assessment,
+                        segment,
+                        jindan::diagnose(content_->questionnaire, content_->method, assessment, robustness),
+                        std::move(*comparisons),
+                        versions_};
+}
+
+Result<DiagnosedVisit> Engine::diagnoseLatest(const Case& theCase, const std::string& subject) const {
+  const Assessment* assessment = theCase.latest();
+  if (assessment == nullptr) return badInput(subject, {Fault{"/assessments/0", FaultCode::missing, "", ""}});
+  return diagnose(theCase.company, *assessment);
+}
+
+}  // namespace jindan::app

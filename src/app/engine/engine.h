@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "content/content.h"
+#include "domain/findings/diagnosed_visit.h"
+#include "domain/scoring/diagnose.h"
+#include "storage/benchmark_database.h"
+
+namespace jindan::app {
+
+/// The knowledge of the program, opened once: packs, benchmark database and what follows from them for a visit.
+/// Const calls may be made from several threads at once, except those on benchmarks().
+class Engine {
+ public:
+  /// Reads the packs below `data`. The benchmark database is kept in `cache` when there is such a place, else in
+  /// memory.
+  static tl::expected<Engine, content::ContentErrors> open(const std::filesystem::path& data,
+                                                           const std::optional<std::filesystem::path>& cache);
+
+  [[nodiscard]] const content::Content& content() const { return *content_; }
+  [[nodiscard]] const storage::BenchmarkDatabase& benchmarks() const { return *benchmarks_; }
+  [[nodiscard]] const Versions& versions() const { return versions_; }
+
+  /// Scores a visit and compares it with the surveys.
+  [[nodiscard]] Result<DiagnosedVisit> diagnose(const Company& company, const Assessment& assessment,
+                                                WithRobustness robustness = WithRobustness::yes) const;
+  /// The latest visit of a case; a `missing` fault when it has none.
+  [[nodiscard]] Result<DiagnosedVisit> diagnoseLatest(const Case& theCase, const std::string& subject) const;
+
+ private:
+  Engine(std::unique_ptr<content::Content> content, std::unique_ptr<storage::BenchmarkDatabase> benchmarks,
+         Versions versions)
+      : content_(std::move(content)), benchmarks_(std::move(benchmarks)), versions_(std::move(versions)) {}
+
+  // On the heap, so that references handed out stay valid when the engine is moved.
+  std::unique_ptr<content::Content> content_;
+  std::unique_ptr<storage::BenchmarkDatabase> benchmarks_;
+  Versions versions_;
+};
+
+}  // namespace jindan::app

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/case_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <vector>
+
+#include "app/exchange/case_format.h"
+#include "content/json/document.h"
+#include "content/json/node.h"
+
+namespace jindan::app {
+
+namespace {
+
+using content::Node;
+
+constexpr std::int64_t mostEmployees = 9'999'999;
+constexpr std::int64_t mostWon = 1'000'000'000'000'000;  // a thousand trillion: beyond any company
+constexpr double mostWeight = 1e6;
+constexpr double mostNumber = 1e15;
+
+/// The fields of an object that are not ours, as JSON text; empty when there are none.
+std::string extraFields(const Node& node, std::initializer_list<std::string_view> known) {
+  if (!node.json().is_object()) return {};
+  nlohmann::json extra = nlohmann::json::object();
+  for (const auto& [key, value] : node.json().items()) {
+    if (std::find(known.begin(), known.end(), key) == known.end()) extra[key] = value;
+  }
+  return extra.empty() ? std::string() : extra.dump();
+}
+
+bool isUuid(std::string_view text) {
+  constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+  constexpr std::string_view hexadecimal = "0123456789abcdefABCDEF";
+  return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(), [&](char c, char s) {
+           return s == '-' ? c == '-' : hexadecimal.find(c) != std::string_view::npos;
+         });
+}
+
+std::optional<Uuid> readUuid(const Node& node) {
+  if (node.isNull()) return std::nullopt;
+  const std::string text = node.string();
+  if (node.json().is_string() && !isUuid(text)) node.fault(FaultCode::notAllowed, node.describe(), "UUID");
+  return Uuid(text);
+}
+
+template <class Identifier>
+Identifier readCode(const Node& node, const SegmentReference& reference, std::string_view allowed) {
+  const Identifier code(node.string());
+  if (node.json().is_string() && reference.find(code) == nullptr) {
+    node.fault(FaultCode::unknown, node.describe(), std::string(allowed));
+  }
+  return code;
+}
+
+Company readCompany(const Node& node, const SegmentReference& reference) {
+  Company company;
+  company.id = readUuid(node.maybe(field::id));
+  company.name = node[field::name].nonEmptyString();
+  company.industry = readCode<IndustryCode>(node[field::industry], reference, "C10 … C34");
+  company.region = readCode<RegionCode>(node[field::region], reference, "ISO 3166-2:KR");
+  company.employees = node[field::employees].integer(1, mostEmployees);
+  if (const auto sales = node.maybe(field::annualSales).optionalInteger(0, mostWon)) company.annualSales = Won(*sales);
+  company.extra =
+      extraFields(node, {field::id, field::name, field::industry, field::region, field::employees, field::annualSales});
+  return company;
+}
+
+WeightProfile readWeights(const Node& node, const Questionnaire& questionnaire) {
+  WeightProfile weights;
+  double sum = 0.0;
+  for (const Index p : questionnaire.scoredPillars()) {
+    const Node weight = node.maybe(questionnaire.pillar(p).id.value());
+    weights.pillars.push_back(weight.exists() ? weight.number(0.0, mostWeight) : 1.0);
+    sum += weights.pillars.back();
+  }
+  if (node.isNull()) return weights;
+  for (const auto& [key, weight] : node.fields()) {
+    const auto known = std::any_of(questionnaire.scoredPillars().begin(), questionnaire.scoredPillars().end(),
+                                   [&, &name = key](Index p) { return questionnaire.pillar(p).id.value() == name; });
+    if (!known) weight.fault(FaultCode::unknown, key, "data, talent, funding");
+  }
+  if (sum <= 0.0) node.fault(FaultCode::outOfRange, "0", "> 0");
+  return weights;
+}
+
+constexpr std::string_view saidAllowed = "1 … 5, \"dont_know\", \"not_applicable\", null";
+
+Said readSaid(const Node& node, const Question& question) {
+  if (node.isNull()) return {};
+  const nlohmann::json& value = node.json();
+  if (value.is_string()) {
+    if (value == field::dontKnow) return Said::dontKnow();
+    if (value == field::notApplicable) {
+      if (!question.notApplicableWhen) node.fault(FaultCode::notAllowed, node.describe(), "1 … 5, \"dont_know\", null");
+      return Said::notApplicable();
+    }
+    node.fault(FaultCode::notAllowed, node.describe(), std::string(saidAllowed));
+    return {};
+  }
+  if (!value.is_number()) {
+    node.fault(FaultCode::wrongType, node.describe(), std::string(saidAllowed));
+    return {};
+  }
+  return Said::level(*Level::from(node.integer(Level::lowest, Level::highest)));
+}
+
+std::optional<double> readNumber(const Node& node, const Question& question) {
+  if (node.isNull()) return std::nullopt;
+  const bool level = question.number && question.number->unit == NumberUnit::certifiedLevel;
+  return level ? static_cast<double>(node.integer(Level::lowest, Level::highest)) : node.number(0.0, mostNumber);
+}
+
+Answer readAnswer(const Node& node, const Question& question) {
+  Answer answer;
+  answer.said = readSaid(node.maybe(field::said), question);
+  if (const auto seen = node.maybe(field::seen).optionalInteger(Level::lowest, Level::highest)) {
+    answer.seen = Level::from(*seen);
+  }
+  answer.evidence = static_cast<Evidence>(node.maybe(field::evidence).optionalInteger(0, 2).value_or(0));
+  answer.number = readNumber(node.maybe(field::number), question);
+  answer.note = node.maybe(field::note).optionalString().value_or("");
+  if (const Node seconds = node.maybe(field::seconds); !seconds.isNull()) answer.seconds = seconds.number(0.0);
+  answer.extra = extraFields(
+      node, {field::question, field::said, field::seen, field::evidence, field::number, field::note, field::seconds});
+  return answer;
+}
+
+std::vector<Answer> readAnswers(const Node& list, const Questionnaire& questionnaire) {
+  std::vector<Answer> answers(questionnaire.questions().size());
+  std::vector<bool> given(answers.size(), false);
+  for (const Node& node : list.elements()) {
+    const Node name = node[field::question];
+    const std::string id = name.string();
+    if (!name.json().is_string()) continue;
+    const auto place = questionnaire.find(QuestionId(id));
+    if (!place) {
+      name.fault(FaultCode::unknown, name.describe(), questionnaire.reference());
+      continue;
+    }
+    if (given[*place]) name.fault(FaultCode::duplicate, name.describe(), "");
+    given[*place] = true;
+    answers[*place] = readAnswer(node, questionnaire.question(*place));
+  }
+  return answers;
+}
+
+Date readDate(const Node& node) {
+  const std::string text = node.string();
+  if (const auto date = Date::fromIso(text)) return *date;
+  if (node.json().is_string()) node.fault(FaultCode::notAllowed, node.describe(), "YYYY-MM-DD");
+  return *Date::from(1970, 1, 1);
+}
+
+Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) {
+  Assessment assessment{std::nullopt, readDate(node[field::date]), {}, Mode::full, {}, {}, {}, {}, {}};
+  assessment.id = readUuid(node.maybe(field::id));
+  const Node reference = node[field::questionnaire];
+  assessment.questionnaire = reference.string();
+  if (reference.json().is_string() && assessment.questionnaire != questionnaire.reference()) {
+    reference.fault(FaultCode::unknownVersion, reference.describe(), questionnaire.reference());
+  }
+  if (const Node mode = node.maybe(field::mode); mode.exists()) {
+    assessment.mode = mode.oneOf<Mode>({{field::full, Mode::full}, {field::quick, Mode::quick}});
+  }
+  assessment.assessor = node.maybe(field::assessor).optionalString().value_or("");
+  assessment.respondent = node.maybe(field::respondent).optionalString().value_or("");
+  assessment.weights = readWeights(node.maybe(field::weights), questionnaire);
+  assessment.answers = readAnswers(node[field::answers], questionnaire);
+  assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
+                                        field::respondent, field::weights, field::answers});
+  return assessment;
+}
+
+void checkFormat(const Node& root) {
+  const Node format = root[field::format];
+  if (format.json().is_string() && format.string() != caseFormat) {
+    format.fault(FaultCode::notAllowed, format.describe(), std::string(caseFormat));
+  } else {
+    static_cast<void>(format.string());
+  }
+  const Node version = root[field::version];
+  if (version.exists() && version.integer() != caseVersion) {
+    version.fault(FaultCode::unknownVersion, version.describe(), std::to_string(caseVersion));
+  }
+}
+
+}  // namespace
+
+Result<Case> readCase(std::string_view bytes, const std::string& subject, const Questionnaire& questionnaire,
+                      const SegmentReference& reference) {
+  const auto document = content::parseDocument(bytes, subject);
+  if (!document) return tl::unexpected(document.error());
+  std::vector<Fault> faults;
+  const Node root(*document, faults);
+  if (!document->is_object()) {
+    root.fault(FaultCode::wrongType, root.describe(), "object");
+    return badInput(subject, std::move(faults));
+  }
+  checkFormat(root);
+  Case result;
+  result.company = readCompany(root[field::company], reference);
+  for (const Node& node : root[field::assessments].elements()) {
+    result.assessments.push_back(readAssessment(node, questionnaire));
+  }
+  result.extra = extraFields(root, {field::format, field::version, field::company, field::assessments});
+  if (!faults.empty()) return badInput(subject, std::move(faults));
+  return result;
+}
+
+Result<Case> readCaseFile(const std::string& path, const Questionnaire& questionnaire,
+                          const SegmentReference& reference) {
+  const auto bytes = content::readFile(path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  return readCase(*bytes, path, questionnaire, reference);
+}
+
+}  // namespace jindan::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/assessment/assessment.h"
+#include "domain/benchmark/segment.h"
+#include "domain/questionnaire/questionnaire.h"
+#include "domain/types/result.h"
+
+namespace jindan::app {
+
+/// Reads a case file, "jindan-case" version 1. A wrong file is refused whole with every fault listed; fields we do
+/// not know are kept for the way back. `subject` names the file in errors.
+[[nodiscard]] Result<Case> readCase(std::string_view bytes, const std::string& subject,
+                                    const Questionnaire& questionnaire, const SegmentReference& reference);
+
+/// The same from a file.
+[[nodiscard]] Result<Case> readCaseFile(const std::string& path, const Questionnaire& questionnaire,
+                                        const SegmentReference& reference);
+
+}  // namespace jindan::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visits/visit_service.h"
+
+#include <algorithm>
+
+namespace jindan::app {
+
+namespace {
+
+VisitHead headOf(const Assessment& assessment) {
+  return {assessment.date,     assessment.questionnaire, assessment.mode,    false,
+          assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra};
+}
+
+std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Questionnaire& questionnaire) {
+  std::vector<StoredAnswer> answers;
+  for (Index q = 0; q < assessment.answers.size(); ++q) {
+    if (!assessment.answers[q].isEmpty()) {
+      answers.push_back({questionnaire.question(q).id, 1, {}, assessment.answers[q]});
+    }
+  }
+  return answers;
+}
+
+}  // namespace
+
+ScoreSummary summaryOf(const Diagnosis& diagnosis) {
+  const ViewScores& scores = diagnosis.verified;
+  ScoreSummary summary;
+  if (scores.overall.level) summary.overall = scores.overall.level->value();
+  summary.stage = scores.overall.stage;
+  for (std::size_t i = 0; i < std::min(summary.pillars.size(), scores.pillars.size()); ++i) {
+    if (scores.pillars[i].level) summary.pillars[i] = scores.pillars[i].level->value();
+  }
+  return summary;
+}
+
+Result<VisitRecord> VisitService::startVisit(const Uuid& company, Mode mode) const {
+  const Questionnaire& questionnaire = engine_.content().questionnaire;
+  const WeightProfile equal{std::vector<double>(questionnaire.scoredPillars().size(), 1.0)};
+  return workspace_.addVisit(company, {clock_.today(), questionnaire.reference(), mode, false, {}, {}, equal, {}}, {},
+                             std::nullopt);
+}
+
+Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
+  const Questionnaire& questionnaire = engine_.content().questionnaire;
+  const VisitHead& head = visit.head;
+  Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode, head.assessor, head.respondent,
+                        head.weights, {},        head.extra};
+  assessment.answers.resize(questionnaire.questions().size());
+  for (const StoredAnswer& stored : visit.answers) {
+    if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;
+  }
+  return assessment;
+}
+
+Result<DiagnosedVisit> VisitService::diagnose(const Uuid& visit) const {
+  const auto record = workspace_.visit(visit);
+  if (!record) return tl::unexpected(record.error());
+  const auto company = workspace_.company(record->company);
+  if (!company) return tl::unexpected(company.error());
+  auto diagnosed = engine_.diagnose(company->company, assessmentOf(*record));
+  if (!diagnosed) return diagnosed;
+  const auto saved = workspace_.saveScores(visit, summaryOf(diagnosed->diagnosis), true);
+  if (!saved) return tl::unexpected(saved.error());
+  return diagnosed;
+}
+
+Result<Uuid> VisitService::importVisit(const Uuid& company, const Assessment& assessment) const {
+  const auto visit = workspace_.addVisit(company, headOf(assessment),
+                                         storedAnswers(assessment, engine_.content().questionnaire), assessment.id);
+  if (!visit) return tl::unexpected(visit.error());
+  const auto diagnosed = diagnose(visit->id);
+  if (!diagnosed) return tl::unexpected(diagnosed.error());
+  return visit->id;
+}
+
+Result<ImportedCase> VisitService::import(const Case& theCase) const {
+  const auto company = workspace_.addCompany(theCase.company);
+  if (!company) return tl::unexpected(company.error());
+  ImportedCase imported{company->id, {}};
+  const Assessment* latest = theCase.latest();
+  for (const Assessment& assessment : theCase.assessments) {
+    const auto visit = importVisit(company->id, assessment);
+    if (!visit) return tl::unexpected(visit.error());
+    if (&assessment == latest) imported.latestVisit = *visit;
+  }
+  return imported;
+}
+
+Result<Case> VisitService::caseOf(const Uuid& company) const {
+  const auto record = workspace_.company(company);
+  if (!record) return tl::unexpected(record.error());
+  const auto visits = workspace_.visitsOf(company);
+  if (!visits) return tl::unexpected(visits.error());
+  Case result{record->company, {}, {}};
+  result.company.id = record->id;
+  for (auto visit = visits->rbegin(); visit != visits->rend(); ++visit) {
+    const auto full = workspace_.visit(visit->id);
+    if (!full) return tl::unexpected(full.error());
+    result.assessments.push_back(assessmentOf(*full));
+  }
+  return result;
+}
+
+Result<Case> VisitService::caseOfVisit(const Uuid& visit) const {
+  const auto record = workspace_.visit(visit);
+  if (!record) return tl::unexpected(record.error());
+  const auto company = workspace_.company(record->company);
+  if (!company) return tl::unexpected(company.error());
+  Case result{company->company, {assessmentOf(*record)}, {}};
+  result.company.id = company->id;
+  return result;
+}
+
+}  // namespace jindan::app

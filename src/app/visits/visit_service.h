@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/engine.h"
+#include "domain/workspace/workspace.h"
+
+namespace jindan::app {
+
+/// What came of taking a case file in.
+struct ImportedCase {
+  Uuid company;
+  Uuid latestVisit;  ///< empty when the case has no visit
+};
+
+/// The user's cases: starting visits, reading them back as assessments, scoring them, taking case files in and
+/// writing them out. The references must outlive the service.
+class VisitService {
+ public:
+  VisitService(const Engine& engine, Workspace& workspace, const Clock& clock)
+      : engine_(engine), workspace_(workspace), clock_(clock) {}
+
+  [[nodiscard]] const Engine& engine() const { return engine_; }
+  [[nodiscard]] Workspace& workspace() const { return workspace_; }
+
+  /// A new visit today with equal pillar weights.
+  [[nodiscard]] Result<VisitRecord> startVisit(const Uuid& company, Mode mode) const;
+  /// Answers to questions that the questionnaire no longer has are left out.
+  [[nodiscard]] Assessment assessmentOf(const VisitRecord& visit) const;
+  /// Scores a visit, compares it and keeps the summary for the portfolio.
+  [[nodiscard]] Result<DiagnosedVisit> diagnose(const Uuid& visit) const;
+
+  [[nodiscard]] Result<ImportedCase> import(const Case& theCase) const;
+  [[nodiscard]] Result<Case> caseOf(const Uuid& company) const;
+  /// The case with this visit alone, as it travels inside a report.
+  [[nodiscard]] Result<Case> caseOfVisit(const Uuid& visit) const;
+
+ private:
+  [[nodiscard]] Result<Uuid> importVisit(const Uuid& company, const Assessment& assessment) const;
+
+  const Engine& engine_;
+  Workspace& workspace_;
+  const Clock& clock_;
+};
+
+/// What the portfolio keeps of a diagnosis.
+[[nodiscard]] ScoreSummary summaryOf(const Diagnosis& diagnosis);
+
+}  // namespace jindan::app

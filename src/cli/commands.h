@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/engine.h"
+#include "cli/console.h"
+#include "cli/options.h"
+
+namespace jindan::cli {
+
+[[nodiscard]] Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Console& console);
+[[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
+[[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
+                                     const Console& console);
+[[nodiscard]] Exit runShowBenchmark(const ShowBenchmarkCommand& command, const app::Engine& engine,
+                                    const Console& console);
+
+}  // namespace jindan::cli

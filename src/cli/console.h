@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/narrative/error_words.h"
+
+namespace jindan::cli {
+
+/// Exit codes, as the case format promises them.
+enum class Exit { done = 0, usage = 2, badInput = 3, cannotReadOrWrite = 4, damagedDatabase = 5, bug = 70 };
+
+[[nodiscard]] Exit exitFor(ErrorCode code);
+
+/// The two streams and how errors are told on them.
+class Console {
+ public:
+  Console(const Phrasebook& phrases, Language language, bool jsonErrors)
+      : phrases_(phrases), language_(language), jsonErrors_(jsonErrors) {}
+
+  [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] const Phrasebook& phrases() const { return phrases_; }
+  /// `cannotWrite` when the screen does not take it (a full disk behind a redirection).
+  [[nodiscard]] Result<void> print(const std::string& text) const;
+  /// Tells the errors on stderr and gives the exit code of the first.
+  [[nodiscard]] Exit fail(const std::vector<Error>& errors) const;
+  [[nodiscard]] Exit fail(const Error& error) const { return fail(std::vector<Error>{error}); }
+
+ private:
+  const Phrasebook& phrases_;
+  Language language_;
+  bool jsonErrors_;
+};
+
+}  // namespace jindan::cli

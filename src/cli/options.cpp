@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <string_view>
+
+#include "jindan/version.h"
+
+namespace jindan::cli {
+
+namespace {
+
+/// The value of "--name value" or "--name=value".
+std::optional<std::string> valueOf(std::string_view name, int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument(argv[i]);
+    if (argument == name && i + 1 < argc) return argv[i + 1];
+    if (argument.size() > name.size() && argument.substr(0, name.size()) == name && argument[name.size()] == '=') {
+      return std::string(argument.substr(name.size() + 1));
+    }
+  }
+  return std::nullopt;
+}
+
+/// The command line as CLI11 sees it, with every description in the user's language.
+class Grammar {
+ public:
+  Grammar(const Phrasebook& phrases, Language language)
+      : phrases_(phrases), language_(language), app_(say("about"), "jindan-cli") {
+    app_.set_help_flag("-h,--help", say("help"));
+    app_.set_version_flag("--version", std::string("jindan-cli ") + programVersion, say("version"));
+    app_.require_subcommand(1);
+    app_.fallthrough();
+    app_.add_option("--lang", languageName_, say("lang"))->check(CLI::IsMember({"ko", "en"}));
+    app_.add_option("--data", dataFolder_, say("data"));
+    app_.add_flag("--json-errors", jsonErrors_, say("json_errors"));
+    addAssess();
+    addContent();
+    addBenchmarks();
+  }
+
+  Options parse(int argc, const char* const* argv) {
+    Options options;
+    options.language = language_;
+    try {
+      app_.parse(argc, argv);
+      options.command = chosen();
+    } catch (const CLI::CallForVersion&) {
+      options.command = TellCommand{app_.version() + "\n"};
+    } catch (const CLI::CallForHelp&) {
+      options.command = TellCommand{helpText()};
+    } catch (const CLI::ParseError& error) {
+      options.command = WrongUsage{error.what()};
+    }
+    options.jsonErrors = jsonErrors_;
+    return options;
+  }
+
+ private:
+  [[nodiscard]] std::string say(std::string_view name) const {
+    return phrases_.text(language_, "cli." + std::string(name));
+  }
+
+  void addAssess() {
+    assess_ = app_.add_subcommand("assess", say("assess"));
+    assess_->add_option("CASE", casePath_, say("case"))->required();
+    assess_->add_option("--pdf", pdf_, say("pdf"));
+    assess_->add_option("--json", json_, say("json"));
+  }
+
+  void addContent() {
+    CLI::App* content = app_.add_subcommand("content", say("content"));
+    content->require_subcommand(1);
+    validate_ = content->add_subcommand("validate", say("content_validate"));
+  }
+
+  void addBenchmarks() {
+    CLI::App* benchmarks = app_.add_subcommand("benchmarks", say("benchmarks"));
+    benchmarks->require_subcommand(1);
+    list_ = benchmarks->add_subcommand("list", say("benchmarks_list"));
+    list_->add_option("--indicator", listing_.indicator, say("indicator"));
+    list_->add_option("--country", listing_.country, say("country"));
+    list_->add_option("--search", listing_.search, say("search"));
+    show_ = benchmarks->add_subcommand("show", say("benchmarks_show"));
+    show_->add_option("ID", observation_, say("observation"))->required();
+  }
+
+  [[nodiscard]] Command chosen() const {
+    const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
+    if (assess_->parsed()) return AssessCommand{casePath_, given(pdf_), given(json_)};
+    if (validate_->parsed()) return ValidateContentCommand{};
+    if (list_->parsed()) return listing_;
+    return ShowBenchmarkCommand{observation_};
+  }
+
+  /// Help of the innermost command that was named.
+  [[nodiscard]] std::string helpText() const {
+    const CLI::App* innermost = &app_;
+    while (!innermost->get_subcommands().empty())
+      innermost = innermost->get_subcommands().front();
+    return innermost->help();
+  }
+
+  const Phrasebook& phrases_;
+  Language language_;
+  CLI::App app_;
+  CLI::App* assess_ = nullptr;
+  CLI::App* validate_ = nullptr;
+  CLI::App* list_ = nullptr;
+  CLI::App* show_ = nullptr;
+  std::string languageName_;
+  std::string dataFolder_;
+  bool jsonErrors_ = false;
+  std::string casePath_;
+  std::string pdf_;
+  std::string json_;
+  std::string observation_;
+  ListBenchmarksCommand listing_;
+};
+
+std::string_view localeName() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != '\0') return value;
+  }
+  return {};
+}
+
+}  // namespace
+
+Language languageOf(int argc, const char* const* argv) {
+  if (const auto name = valueOf("--lang", argc, argv)) return *name == "en" ? Language::english : Language::korean;
+  return localeName().substr(0, 2) == "en" ? Language::english : Language::korean;
+}
+
+std::optional<std::filesystem::path> dataFolderOf(int argc, const char* const* argv) {
+  return valueOf("--data", argc, argv);
+}
+
+Options parseArguments(int argc, const char* const* argv, const Phrasebook& phrases, Language language) {
+  return Grammar(phrases, language).parse(argc, argv);
+}
+
+}  // namespace jindan::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "domain/types/language.h"
+#include "domain/wording/phrasebook.h"
+
+namespace jindan::cli {
+
+struct AssessCommand {
+  std::string casePath;
+  std::optional<std::string> pdf;
+  std::optional<std::string> json;  ///< "-" is the screen
+};
+
+struct ValidateContentCommand {};
+
+struct ListBenchmarksCommand {
+  std::string indicator;
+  std::string country;
+  std::string search;
+};
+
+struct ShowBenchmarkCommand {
+  std::string observation;
+};
+
+/// Nothing left to do: help or version was asked for and `text` answers it.
+struct TellCommand {
+  std::string text;
+};
+
+/// Called wrongly.
+struct WrongUsage {
+  std::string detail;
+};
+
+using Command = std::variant<AssessCommand, ValidateContentCommand, ListBenchmarksCommand, ShowBenchmarkCommand,
+                             TellCommand, WrongUsage>;
+
+struct Options {
+  Language language = Language::korean;
+  bool jsonErrors = false;
+  std::filesystem::path data;
+  Command command;
+};
+
+/// --lang if it is among the arguments, else the locale's language; Korean when neither says anything.
+[[nodiscard]] Language languageOf(int argc, const char* const* argv);
+
+/// --data if it is among the arguments.
+[[nodiscard]] std::optional<std::filesystem::path> dataFolderOf(int argc, const char* const* argv);
+
+[[nodiscard]] Options parseArguments(int argc, const char* const* argv, const Phrasebook& phrases, Language language);
+
+}  // namespace jindan::cli

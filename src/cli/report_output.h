@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "domain/narrative/narrator.h"
+
+namespace jindan::cli {
+
+/// The report as PDF bytes with the case inside; needs no display.
+[[nodiscard]] Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator,
+                                                const std::string& caseJson);
+
+}  // namespace jindan::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "content/content.h"
+
+#include <sodium.h>
+
+#include <map>
+
+#include "content/json/document.h"
+#include "content/json/node.h"
+#include "content/pack_reader.h"
+#include "content/packs/benchmark_pack.h"
+#include "content/packs/comparison_pack.h"
+#include "content/packs/method_pack.h"
+#include "content/packs/phrase_pack.h"
+#include "content/packs/programme_pack.h"
+#include "content/packs/questionnaire_pack.h"
+#include "content/packs/reference_pack.h"
+
+namespace jindan::content {
+
+namespace {
+
+/// Runs one converter and reports what it found wrong.
+template <class Convert>
+auto convert(PackReader& reader, const PackFile& file, const Convert& conversion) {
+  const nlohmann::json document = reader.read(file);
+  std::vector<Fault> faults;
+  auto result = conversion(document, faults);
+  reader.report(file, std::move(faults));
+  return result;
+}
+
+std::optional<Questionnaire> readQuestions(PackReader& reader, const nlohmann::json& advice) {
+  auto parts = convert(reader, files::questionnaire, readQuestionnaire);
+  if (!parts) return std::nullopt;
+  std::vector<Fault> faults;
+  addAdvice(advice, *parts, faults);
+  reader.report(files::advice, std::move(faults));
+  return Questionnaire(std::move(*parts));
+}
+
+Method readRules(PackReader& reader, const nlohmann::json& advice, const Questionnaire& questionnaire) {
+  const nlohmann::json method = reader.read(files::method);
+  const nlohmann::json questions = reader.read(files::contradictionQuestions);
+  std::vector<std::vector<Fault>> faults;
+  Method result = readMethod({method, advice, questions}, questionnaire, faults);
+  reader.report(files::method, std::move(faults[0]));
+  reader.report(files::advice, std::move(faults[1]));
+  reader.report(files::contradictionQuestions, std::move(faults[2]));
+  return result;
+}
+
+SegmentReference readSegments(PackReader& reader) {
+  const nlohmann::json industries = reader.read(files::industries);
+  const nlohmann::json regions = reader.read(files::regions);
+  std::vector<Fault> industryFaults;
+  std::vector<Fault> regionFaults;
+  SegmentReference reference = readReference(industries, industryFaults, regions, regionFaults);
+  reader.report(files::industries, std::move(industryFaults));
+  reader.report(files::regions, std::move(regionFaults));
+  return reference;
+}
+
+std::optional<Content> readAll(PackReader& reader) {
+  const nlohmann::json advice = reader.read(files::advice);
+  auto questionnaire = readQuestions(reader, advice);
+  if (!questionnaire) return std::nullopt;
+  Method method = readRules(reader, advice, *questionnaire);
+  SegmentReference reference = readSegments(reader);
+  auto comparisons = convert(reader, files::comparisons, [&](const auto& document, auto& faults) {
+    return readComparisonRules(document, *questionnaire, faults);
+  });
+  auto programmes = convert(reader, files::programmes, readProgrammes);
+  Phrasebook phrases = convert(reader, files::phrases, readPhrases);
+  return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
+                 std::move(comparisons),    std::move(programmes), std::move(phrases)};
+}
+
+std::vector<Observation> readBenchmarks(PackReader& reader) {
+  BenchmarkDocuments documents;
+  const auto nameOf = [](const PackFile& file) {
+    const std::string_view name = file.path.substr(file.path.find('/') + 1);
+    return std::string(name.substr(0, name.find('.')));
+  };
+  for (const PackFile& file : files::benchmarks)
+    documents.emplace(nameOf(file), reader.read(file));
+  std::map<std::string, std::vector<Fault>> faults;
+  auto observations = readObservations(documents, faults);
+  for (const PackFile& file : files::benchmarks)
+    reader.report(file, std::move(faults[nameOf(file)]));
+  return observations;
+}
+
+}  // namespace
+
+tl::expected<Content, ContentErrors> loadContent(const std::string& directory) {
+  PackReader reader(directory, PackReader::Schemas::skip);
+  auto content = readAll(reader);
+  if (!reader.ok() || !content) return tl::unexpected(reader.takeErrors());
+  return std::move(*content);
+}
+
+tl::expected<Phrasebook, ContentErrors> loadPhrases(const std::string& directory) {
+  PackReader reader(directory, PackReader::Schemas::skip);
+  Phrasebook phrases = convert(reader, files::phrases, readPhrases);
+  if (!reader.ok()) return tl::unexpected(reader.takeErrors());
+  return phrases;
+}
+
+Result<BenchmarkVersion> benchmarkVersion(const std::string& directory) {
+  if (sodium_init() < 0) return failure(ErrorCode::cannotRead, directory, "libsodium");
+  crypto_generichash_state state;
+  constexpr std::size_t hashBytes = 16;
+  crypto_generichash_init(&state, nullptr, 0, hashBytes);
+  const auto add = [&](std::string_view bytes) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  };
+  BenchmarkVersion version;
+  for (const PackFile& file : files::benchmarks) {
+    const auto bytes = readFile(directory + "/" + std::string(file.path));
+    if (!bytes) return tl::unexpected(bytes.error());
+    add(file.path);
+    add(*bytes);
+    if (&file != &files::benchmarks.front()) continue;
+    const auto document = parseDocument(*bytes, std::string(file.path));
+    if (!document) return tl::unexpected(document.error());
+    std::vector<Fault> faults;
+    version.pack = Node(*document, faults)["id"].nonEmptyString();
+    if (!faults.empty()) return badInput(std::string(file.path), std::move(faults));
+  }
+  std::array<unsigned char, hashBytes> hash{};
+  crypto_generichash_final(&state, hash.data(), hash.size());
+  std::array<char, 2 * hashBytes + 1> hex{};
+  sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+  version.hash = hex.data();
+  return version;
+}
+
+tl::expected<std::vector<Observation>, ContentErrors> loadObservations(const std::string& directory) {
+  PackReader reader(directory, PackReader::Schemas::check);
+  auto observations = readBenchmarks(reader);
+  if (!reader.ok()) return tl::unexpected(reader.takeErrors());
+  return observations;
+}
+
+ContentErrors validateContent(const std::string& directory) {
+  PackReader reader(directory, PackReader::Schemas::check);
+  static_cast<void>(readAll(reader));
+  static_cast<void>(readBenchmarks(reader));
+  return reader.takeErrors();
+}
+
+}  // namespace jindan::content

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace jindan::content {
+
+/// A pack file and the schema it must obey, both below the data folder.
+struct PackFile {
+  std::string_view path;
+  std::string_view schema;
+};
+
+namespace files {
+inline constexpr PackFile questionnaire{"questionnaire/sme-ai-readiness.json", "questionnaire"};
+inline constexpr PackFile advice{"questionnaire/advice.json", "advice"};
+inline constexpr PackFile contradictionQuestions{"questionnaire/contradiction-questions.json",
+                                                 "contradiction-questions"};
+inline constexpr PackFile method{"method/method.json", "method"};
+inline constexpr PackFile industries{"reference/industries.json", "industries"};
+inline constexpr PackFile regions{"reference/regions.json", "regions"};
+inline constexpr PackFile comparisons{"benchmarks/comparisons.json", "comparisons"};
+inline constexpr PackFile programmes{"programmes/kr-2026.json", "programmes"};
+inline constexpr PackFile phrases{"texts/phrases.json", "phrases"};
+
+/// The benchmark pack; the observations refer to the others.
+inline constexpr std::array<PackFile, 8> benchmarks{{{"benchmarks/pack.json", "benchmarks-pack"},
+                                                     {"benchmarks/indicators.json", "indicators"},
+                                                     {"benchmarks/surveys.json", "surveys"},
+                                                     {"benchmarks/bases.json", "bases"},
+                                                     {"benchmarks/notes.json", "notes"},
+                                                     {"benchmarks/size-definitions.json", "size-definitions"},
+                                                     {"benchmarks/vocabulary.json", "vocabulary"},
+                                                     {"benchmarks/observations.json", "observations"}}};
+}  // namespace files
+
+}  // namespace jindan::content

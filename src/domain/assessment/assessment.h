@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/assessment/answer.h"
+#include "domain/types/date.h"
+#include "domain/types/id.h"
+#include "domain/types/won.h"
+
+namespace jindan {
+
+struct Company {
+  std::optional<Uuid> id;
+  std::string name;
+  IndustryCode industry;
+  RegionCode region;
+  std::int64_t employees = 1;      ///< ≥ 1
+  std::optional<Won> annualSales;  ///< won a year, ≥ 0; unknown when absent
+  std::string extra;               ///< unknown fields of the file, kept as JSON
+  bool operator==(const Company&) const = default;
+};
+
+enum class Mode { full, quick };
+
+/// Weights of the scored pillars, in the questionnaire's order; each ≥ 0, not all 0. Stored with the result.
+struct WeightProfile {
+  std::vector<double> pillars;
+  bool operator==(const WeightProfile&) const = default;
+};
+
+/// One visit: everything answered on that day.
+struct Assessment {
+  std::optional<Uuid> id;
+  Date date;
+  std::string questionnaire;  ///< "name@version"
+  Mode mode = Mode::full;
+  std::string assessor;
+  std::string respondent;
+  WeightProfile weights;
+  std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
+  std::string extra;            ///< unknown fields of the file, kept as JSON
+  bool operator==(const Assessment&) const = default;
+};
+
+/// A company with its visits: what a case file holds.
+struct Case {
+  Company company;
+  std::vector<Assessment> assessments;
+  std::string extra;  ///< unknown fields of the file, kept as JSON
+  bool operator==(const Case&) const = default;
+
+  /// The visit with the latest date; of several on one day the last in the list. Null when there is none.
+  [[nodiscard]] const Assessment* latest() const;
+};
+
+}  // namespace jindan

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/narrative/error_words.h"
+
+namespace jindan {
+
+namespace {
+
+std::string faultLine(const Fault& fault, const Phrasebook& phrases, Language language) {
+  std::string line = fault.pointer.empty() ? phrases.text(language, "fault.whole") : fault.pointer;
+  line += ": " + phrases.text(language, "fault." + std::string(nameOf(fault.code)));
+  if (!fault.found.empty()) line += " · " + phrases.fill(language, "fault.found", {{"found", fault.found}});
+  if (!fault.allowed.empty()) line += " · " + phrases.fill(language, "fault.allowed", {{"allowed", fault.allowed}});
+  return line;
+}
+
+}  // namespace
+
+ErrorText describeError(const Error& error, const Phrasebook& phrases, Language language) {
+  const std::string name(nameOf(error.code));
+  ErrorText text;
+  text.what = phrases.fill(language, "error." + name, {{"subject", error.subject}, {"detail", error.detail}});
+  text.advice = phrases.text(language, "advice." + name);
+  for (const Fault& fault : error.faults)
+    text.faults.push_back(faultLine(fault, phrases, language));
+  return text;
+}
+
+std::string_view nameOf(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::usage:
+      return "usage";
+    case ErrorCode::badInput:
+      return "bad_input";
+    case ErrorCode::cannotRead:
+      return "cannot_read";
+    case ErrorCode::cannotWrite:
+      return "cannot_write";
+    case ErrorCode::notFound:
+      return "not_found";
+    case ErrorCode::databaseDamaged:
+      return "database_damaged";
+    case ErrorCode::databaseNewer:
+      return "database_newer";
+    case ErrorCode::databaseBusy:
+      return "database_busy";
+    case ErrorCode::changedElsewhere:
+      return "changed_elsewhere";
+  }
+  return {};
+}
+
+std::string_view nameOf(FaultCode code) {
+  switch (code) {
+    case FaultCode::notJson:
+      return "not_json";
+    case FaultCode::notUtf8:
+      return "not_utf8";
+    case FaultCode::tooDeep:
+      return "too_deep";
+    case FaultCode::tooLarge:
+      return "too_large";
+    case FaultCode::empty:
+      return "empty";
+    case FaultCode::missing:
+      return "missing";
+    case FaultCode::wrongType:
+      return "wrong_type";
+    case FaultCode::outOfRange:
+      return "out_of_range";
+    case FaultCode::notAllowed:
+      return "not_allowed";
+    case FaultCode::unknown:
+      return "unknown";
+    case FaultCode::duplicate:
+      return "duplicate";
+    case FaultCode::unknownVersion:
+      return "unknown_version";
+    case FaultCode::schema:
+      return "schema";
+    case FaultCode::inconsistent:
+      return "inconsistent";
+  }
+  return {};
+}
+
+}  // namespace jindan

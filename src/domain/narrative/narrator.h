@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/benchmark/comparison_rule.h"
+#include "domain/findings/diagnosed_visit.h"
+#include "domain/findings/moves.h"
+#include "domain/scoring/method.h"
+#include "domain/wording/phrasebook.h"
+
+namespace jindan {
+
+/// Where a narrator takes its knowledge and words from; all must outlive it.
+struct NarrationSources {
+  const Questionnaire& questionnaire;
+  const Method& method;
+  const SegmentReference& reference;
+  const ComparisonRules& comparisons;
+  const Phrasebook& phrases;
+};
+
+/// What keeps the company from the next stage, and the question to answer differently.
+struct HoldingBack {
+  std::string text;
+  std::optional<Index> question;
+  bool isGate = false;
+};
+
+/// A step worth taking, ready to be shown.
+struct MoveText {
+  std::string title;   ///< no full stop
+  std::string action;  ///< what to do, sentences
+  std::string effort;
+  std::string gain;   ///< "+4.1점", empty when it gives no points
+  std::string opens;  ///< "3단계가 열립니다", empty when it opens nothing
+  Index question = 0;
+};
+
+/// One survey figure beside the company, ready to be shown.
+struct ComparisonText {
+  std::string statement;  ///< what the survey found
+  std::string own;        ///< where the company stands
+  std::string caution;    ///< what to keep in mind; may be empty
+  std::string source;     ///< publisher, survey, field dates, n
+  std::string url;
+  std::string path;      ///< why this segment, when it is not the company's own; may be empty
+  std::string value;     ///< the figure alone
+  std::string ownValue;  ///< the company's figure alone; may be empty
+  std::string badge;     ///< "갖춤", "아직" …; empty for background
+};
+
+/// Turns results into sentences in one language, by rules from the numbers. No word of its own: all come from packs.
+class Narrator {
+ public:
+  Narrator(const NarrationSources& sources, Language language) : sources_(sources), language_(language) {}
+
+  [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] const NarrationSources& sources() const { return sources_; }
+  /// A phrase of the phrasebook, filled.
+  [[nodiscard]] std::string say(std::string_view key, const Arguments& arguments = {}) const;
+
+  /// "한빛정밀(주)는 기초를 다지는 단계에 있습니다."
+  [[nodiscard]] std::string headline(const DiagnosedVisit& visit) const;
+  /// The same without the name, for a screen that shows it already.
+  [[nodiscard]] std::string finding(const OverallScore& overall) const;
+  /// How far the next stage is, or why there is no stage yet.
+  [[nodiscard]] std::string nextStep(const DiagnosedVisit& visit) const;
+  /// "5단계 가운데 2단계 · 기초 다지기", with a mark when provisional.
+  [[nodiscard]] std::string stageLine(const OverallScore& overall) const;
+  [[nodiscard]] std::string stageTitle(int stage) const;
+  /// "36–47 사이".
+  [[nodiscard]] std::string range(const LevelInterval& interval) const;
+  /// "말한 대로면 46점, 확인한 것으로는 39점"; empty when one of them is not known.
+  [[nodiscard]] std::string saidAndSeen(const Diagnosis& diagnosis) const;
+  [[nodiscard]] std::string confidence(double confidence) const;
+  /// The company in one line: industry, region, employees, size class.
+  [[nodiscard]] std::string companyLine(const Company& company, const CompanySegment& segment) const;
+
+  [[nodiscard]] HoldingBack holdingBack(const DiagnosedVisit& visit) const;
+  [[nodiscard]] std::vector<MoveText> moves(const DiagnosedVisit& visit) const;
+  [[nodiscard]] std::string robustness(const Robustness& robustness) const;
+  /// The questions to ask back, one a contradiction.
+  [[nodiscard]] std::vector<std::string> contradictions(const Diagnosis& diagnosis) const;
+
+  /// One text for each rule: the two ends of a range become one.
+  [[nodiscard]] std::vector<ComparisonText> comparisons(const Comparisons& comparisons) const;
+  [[nodiscard]] std::string refusal(const Refusal& refusal) const;
+
+  /// The level's description, "모름", "해당 없음" or "답 없음".
+  [[nodiscard]] std::string answerText(Index question, const Said& said) const;
+  [[nodiscard]] std::string number(const Question& question, double number) const;
+
+ private:
+  [[nodiscard]] std::string text(const LocalizedText& localized) const { return localized.in(language_); }
+  [[nodiscard]] std::string points(double levelDifference) const;
+  [[nodiscard]] std::string missingPillars(const ViewScores& scores) const;
+  [[nodiscard]] int stageAfterLifting(const OverallScore& overall, const BitingGate& gate) const;
+  [[nodiscard]] MoveText moveText(const DiagnosedVisit& visit, const Lift& lift) const;
+  [[nodiscard]] ComparisonText comparisonText(std::span<const Comparison> ends) const;
+  [[nodiscard]] std::string figure(const Observation& observation, double value) const;
+  [[nodiscard]] std::string figureRange(std::span<const Comparison> ends) const;
+  [[nodiscard]] std::string segmentName(const Observation& observation) const;
+  [[nodiscard]] std::string pathEntryName(std::string_view entry, std::string_view respondent) const;
+  [[nodiscard]] std::string sourceLine(const Observation& observation) const;
+  [[nodiscard]] std::string sampleText(const Observation& observation) const;
+
+  NarrationSources sources_;
+  Language language_;
+};
+
+}  // namespace jindan

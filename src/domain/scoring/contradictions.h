@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "domain/assessment/assessment.h"
+#include "domain/scoring/method.h"
+
+namespace jindan {
+
+/// Places of the rules in Method::contradictions that hold on the said levels, in rule order. Straight-lining looks
+/// at each scored pillar's asked and applicable questions: one level on at least the rule's share of them, or at
+/// least that share answered in less than the rule's seconds.
+[[nodiscard]] std::vector<Index> findContradictions(const Questionnaire& questionnaire, const Method& method,
+                                                    const Assessment& assessment);
+
+}  // namespace jindan

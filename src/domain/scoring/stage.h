@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/scoring/diagnosis.h"
+#include "domain/scoring/method.h"
+#include "domain/scoring/view.h"
+
+namespace jindan {
+
+/// Stage number of a level. A level within 1e-9 below a border counts as having reached it: the border is a round
+/// number, and a mean that equals it on paper may miss it by the last bit.
+[[nodiscard]] int stageOf(const Method& method, double level);
+
+/// The lowest cap among closed gates; a number above every stage when none is closed. A gate question without a
+/// level does not cap.
+[[nodiscard]] int gateCap(const Method& method, const Readings& readings);
+
+/// Fills stage, uncapped stage, biting gates and the provisional mark of an overall score whose level is known.
+void applyStages(const Method& method, const Readings& readings, OverallScore& overall);
+
+}  // namespace jindan

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace jindan {
+
+/// What can go wrong and is expected to. Words are made where they are shown, from the code and the context.
+enum class ErrorCode {
+  usage,             ///< the program was called wrongly
+  badInput,          ///< a file is not what it should be; `faults` lists why
+  cannotRead,        ///< `subject` cannot be opened or read
+  cannotWrite,       ///< `subject` cannot be written; nothing was left behind
+  notFound,          ///< no such thing as `subject`
+  databaseDamaged,   ///< `subject` is not a database or fails its own checks
+  databaseNewer,     ///< `subject` was written by a newer program and was left untouched
+  databaseBusy,      ///< another program holds `subject` for too long
+  changedElsewhere,  ///< the record was changed by someone else since it was read
+};
+
+/// Why one place of a document is wrong.
+enum class FaultCode {
+  notJson,         ///< not a JSON document at all
+  notUtf8,         ///< not UTF-8
+  tooDeep,         ///< nested deeper than any real document
+  tooLarge,        ///< larger than any real document
+  empty,           ///< nothing in it
+  missing,         ///< a required field is not there
+  wrongType,       ///< another JSON type is needed
+  outOfRange,      ///< a number outside its range
+  notAllowed,      ///< a value outside the allowed set
+  unknown,         ///< names something that does not exist
+  duplicate,       ///< the same thing twice
+  unknownVersion,  ///< another format or version
+  schema,          ///< breaks the JSON Schema
+  inconsistent,    ///< contradicts another part of the same document
+};
+
+/// One fault: where (JSON pointer, RFC 6901), what was found there, what is allowed there.
+struct Fault {
+  std::string pointer;
+  FaultCode code = FaultCode::wrongType;
+  std::string found;
+  std::string allowed;
+  bool operator==(const Fault&) const = default;
+};
+
+struct Error {
+  ErrorCode code = ErrorCode::badInput;
+  std::string subject;  ///< file, table or id the error is about
+  std::string detail;   ///< what the system said, for the log and the curious
+  std::vector<Fault> faults;
+};
+
+/// The expected kind of failure is a value; exceptions stay inside a layer.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {}) {
+  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}});
+}
+
+inline tl::unexpected<Error> badInput(std::string subject, std::vector<Fault> faults) {
+  return tl::unexpected<Error>(Error{ErrorCode::badInput, std::move(subject), {}, std::move(faults)});
+}
+
+}  // namespace jindan

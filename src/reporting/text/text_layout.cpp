@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reporting/text/text_layout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "reporting/text/line_breaker.h"
+#include "reporting/text/styled_words.h"
+
+namespace jindan::reporting {
+namespace {
+
+/// Merging other faces in is only for texts that need it (an emoji in a name): everything else then looks the same on
+/// every machine and a PDF holds two faces and no third.
+QFont withoutNeedlessMerging(QFont font, const QString& text) {
+  QFont alone = font;
+  alone.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::NoFontMerging));
+  const QFontMetricsF metrics(alone);
+  const QList<uint> codePoints = toFaceText(text).toUcs4();
+  const bool isCovered = std::all_of(codePoints.begin(), codePoints.end(), [&metrics](uint codePoint) {
+    return codePoint < 0x7F || metrics.inFontUcs4(codePoint);
+  });
+  return isCovered ? alone : font;
+}
+
+}  // namespace
+
+TextLayout::TextLayout(const TextBlock& block, double width)
+    : regular_(withoutNeedlessMerging(block.font, block.text)),
+      bold_(block.boldFont ? withoutNeedlessMerging(*block.boldFont, block.text) : regular_),
+      colour_(block.colour),
+      align_(block.align),
+      width_(width) {
+  const QFontMetricsF metrics(regular_);
+  lineHeight_ = block.lineHeight * static_cast<double>(regular_.pixelSize());
+  baseline_ = (lineHeight_ - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+  if (!(width > 0)) return;
+  const Paragraphs paragraphs = splitIntoWords(toFaceText(block.text), block.boldFont.has_value());
+  LineBreaker(*this, block.maxLines).run(paragraphs);
+}
+
+double TextLayout::height() const {
+  return static_cast<double>(lines_.size()) * lineHeight_;
+}
+
+double TextLayout::widestLine() const {
+  double widest = 0;
+  for (const Line& line : lines_)
+    widest = std::max(widest, line.width);
+  return widest;
+}
+
+void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
+  if (lines_.empty()) return;
+  const QFont oldFont = painter.font();
+  const QPen oldPen = painter.pen();
+  painter.setPen(colour_);
+  double y = topLeft.y() + baseline_;
+  for (const Line& line : lines_) {
+    double left = topLeft.x();
+    if (align_ & Qt::AlignRight) left += width_ - line.width;
+    if (align_ & Qt::AlignHCenter) left += (width_ - line.width) / 2;
+    for (const Run& run : line.runs) {
+      painter.setFont(run.isBold ? bold_ : regular_);
+      painter.drawText(QPointF(left + run.x, y), run.text);
+    }
+    y += lineHeight_;
+  }
+  painter.setFont(oldFont);
+  painter.setPen(oldPen);
+}
+
+void paintTextInBox(QPainter& painter, const QRectF& box, TextBlock block) {
+  const double lineHeight = block.lineHeight * static_cast<double>(block.font.pixelSize());
+  // Half a pixel of tolerance: boxes are cut from sums of line heights and may miss by rounding.
+  const int fitting = static_cast<int>(std::floor((box.height() + 0.5) / lineHeight));
+  if (fitting < 1 || box.width() <= 0) return;
+  block.maxLines = block.maxLines == 0 ? fitting : std::min(block.maxLines, fitting);
+  const TextLayout layout(block, box.width());
+  double top = box.top();
+  if (block.align & Qt::AlignVCenter) top += (box.height() - layout.height()) / 2;
+  if (block.align & Qt::AlignBottom) top += box.height() - layout.height();
+  layout.paint(painter, {box.left(), top});
+}
+
+double textWidth(const QString& text, const QFont& font) {
+  return QFontMetricsF(withoutNeedlessMerging(font, text))
+      .horizontalAdvance(toFaceText(text).replace(QChar(QChar::Nbsp), u' '));
+}
+
+}  // namespace jindan::reporting

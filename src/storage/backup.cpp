@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/backup.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+
+#include <fstream>
+
+#include "storage/errors.h"
+#include "storage/private_file.h"
+#include "storage/utf8.h"
+
+namespace jindan::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void copy(SQLite::Database& source, const fs::path& target) {
+  SQLite::Database copied(utf8(target), SQLite::OPEN_READWRITE);
+  SQLite::Backup(copied, source).executeStep();
+  // A copy of a WAL database would otherwise need a journal beside it merely to be read.
+  copied.exec("PRAGMA journal_mode = DELETE");
+  if (copied.execAndGet("PRAGMA quick_check(1)").getString() != "ok") throwDamaged("quick_check");
+}
+
+}  // namespace
+
+Result<void> backUp(SQLite::Database& source, const fs::path& target) {
+  fs::path part = target;
+  part += ".part";
+  std::error_code error;
+  fs::remove(part, error);
+  auto result = createPrivateFile(part);
+  if (result) {
+    result = guarded(utf8(target), [&]() -> Result<void> {
+      copy(source, part);
+      return {};
+    });
+  }
+  if (result) {
+    fs::rename(part, target, error);
+    if (error) result = failure(ErrorCode::cannotWrite, utf8(target), error.message());
+  }
+  if (!result) fs::remove(part, error);
+  return result;
+}
+
+}  // namespace jindan::storage

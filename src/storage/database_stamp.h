@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "domain/types/result.h"
+
+namespace jindan::storage {
+
+/// What a database file says about itself.
+struct DatabaseStamp {
+  bool empty = false;  ///< no file, or nothing in it: free to become a workspace
+  std::uint32_t applicationId = 0;
+  std::int64_t version = 0;
+};
+
+/// Reads the stamp without changing or adding anything: from the file's first bytes, which is why no journal appears.
+/// Only where a program was killed and left a journal beside the file, SQLite itself is asked, read-only.
+/// `databaseDamaged` when the file is no SQLite database, `cannotRead` when it cannot be opened.
+[[nodiscard]] Result<DatabaseStamp> readStamp(const std::filesystem::path& file);
+
+}  // namespace jindan::storage

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/errors.h"
+
+#include <sqlite3.h>
+
+namespace jindan::storage {
+
+namespace {
+
+bool isReadFault(int extended) {
+  return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ;
+}
+
+ErrorCode codeOf(const SQLite::Exception& exception) {
+  constexpr int primaryMask = 0xff;  // the low byte of an extended result code
+  switch (exception.getErrorCode() & primaryMask) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return ErrorCode::databaseBusy;
+    case SQLITE_IOERR:
+      return isReadFault(exception.getExtendedErrorCode()) ? ErrorCode::cannotRead : ErrorCode::cannotWrite;
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return ErrorCode::cannotWrite;
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+      return ErrorCode::cannotRead;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+      return ErrorCode::badInput;
+    default:
+      // Our statements are right, so a table or column they do not find means a foreign or broken file.
+      return ErrorCode::databaseDamaged;
+  }
+}
+
+}  // namespace
+
+Error toError(const SQLite::Exception& exception, const std::string& subject) {
+  return Error{codeOf(exception), subject, exception.what(), {}};
+}
+
+void throwDamaged(const std::string& what) {
+  throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
+
+}  // namespace jindan::storage

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/sqlite_workspace.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include "storage/answer_queries.h"
+#include "storage/backup.h"
+#include "storage/company_queries.h"
+#include "storage/errors.h"
+#include "storage/portfolio_query.h"
+#include "storage/utf8.h"
+#include "storage/uuid.h"
+#include "storage/visit_queries.h"
+#include "storage/workspace_file.h"
+
+namespace jindan::storage {
+
+namespace {
+
+using Behavior = SQLite::TransactionBehavior;
+
+/// One transaction around the action; what fails is rolled back.
+template <class Action>
+auto inTransaction(Connection& connection, Behavior behavior, const Action& action) {
+  SQLite::Transaction transaction(connection.database(), behavior);
+  auto result = action(connection);
+  if (result) transaction.commit();
+  return result;
+}
+
+Result<CompanyRecord> existingCompany(Connection& connection, const Uuid& id) {
+  if (auto record = findCompany(connection, id)) return std::move(*record);
+  return failure(ErrorCode::notFound, id.value());
+}
+
+Result<void> doneOrNotFound(bool done, const Uuid& id) {
+  if (!done) return failure(ErrorCode::notFound, id.value());
+  return {};
+}
+
+VisitRecord wholeVisit(Connection& connection, VisitNumber number) {
+  VisitRecord record = readVisit(connection, number);
+  record.answers = answersOf(connection, number);
+  return record;
+}
+
+StoredAnswer withDefaults(StoredAnswer answer, const Timestamp& now) {
+  if (answer.revision < 1) answer.revision = 1;
+  if (answer.savedAt.empty()) answer.savedAt = now;
+  return answer;
+}
+
+}  // namespace
+
+SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection, std::string subject, const Clock& clock)
+    : connection_(std::move(connection)), subject_(std::move(subject)), clock_(clock) {}
+
+SqliteWorkspace::~SqliteWorkspace() = default;
+
+Result<std::unique_ptr<SqliteWorkspace>> SqliteWorkspace::open(const std::filesystem::path& file,
+                                                               const std::filesystem::path& migrationsFolder,
+                                                               const Clock& clock) {
+  auto connection = openWorkspaceFile(file, migrationsFolder, clock.now());
+  if (!connection) return tl::unexpected(connection.error());
+  return std::unique_ptr<SqliteWorkspace>(
+      new SqliteWorkspace(std::make_unique<Connection>(std::move(*connection)), utf8(file), clock));
+}
+
+/// All reads of one call see the same moment.
+template <class Action>
+auto SqliteWorkspace::read(const Action& action) const {
+  const std::lock_guard lock(mutex_);
+  return guarded(subject_, [&] { return inTransaction(*connection_, Behavior::DEFERRED, action); });
+}
+
+/// IMMEDIATE: a writer waits for the others at the start, never in the middle.
+template <class Action>
+auto SqliteWorkspace::write(const Action& action) {
+  const std::lock_guard lock(mutex_);
+  return guarded(subject_, [&] { return inTransaction(*connection_, Behavior::IMMEDIATE, action); });
+}
+
+template <class Action>
+auto SqliteWorkspace::readVisitWith(const Uuid& visit, const Action& action) const {
+  return read([&](Connection& c) -> decltype(action(c, VisitNumber{})) {
+    const auto number = findVisitNumber(c, visit);
+    if (!number) return failure(ErrorCode::notFound, visit.value());
+    return action(c, *number);
+  });
+}
+
+template <class Action>
+auto SqliteWorkspace::writeVisitWith(const Uuid& visit, const Action& action) {
+  return write([&](Connection& c) -> decltype(action(c, VisitNumber{})) {
+    const auto number = findVisitNumber(c, visit);
+    if (!number) return failure(ErrorCode::notFound, visit.value());
+    return action(c, *number);
+  });
+}
+
+Result<void> SqliteWorkspace::backUpTo(const std::filesystem::path& target) const {
+  const std::lock_guard lock(mutex_);
+  return backUp(connection_->database(), target);
+}
+
+Result<std::vector<CompanyOverview>> SqliteWorkspace::companies(const CompanyFilter& filter) const {
+  return read([&](Connection& c) -> Result<std::vector<CompanyOverview>> { return readPortfolio(c, filter); });
+}
+
+Result<std::int64_t> SqliteWorkspace::companyCount() const {
+  return read([](Connection& c) -> Result<std::int64_t> { return countCompanies(c); });
+}
+
+Result<CompanyRecord> SqliteWorkspace::company(const Uuid& id) const {
+  return read([&](Connection& c) { return existingCompany(c, id); });
+}
+
+Result<CompanyRecord> SqliteWorkspace::addCompany(const Company& company) {
+  return write([&](Connection& c) -> Result<CompanyRecord> {
+    const bool ownId = company.id && !company.id->empty() && !companyIdTaken(c, *company.id);
+    const CompanyRecord record{ownId ? *company.id : newUuid(), 1, company};
+    insertCompany(c, record, clock_.now());
+    return existingCompany(c, record.id);
+  });
+}
+
+Result<CompanyRecord> SqliteWorkspace::updateCompany(const CompanyRecord& record) {
+  return write([&](Connection& c) -> Result<CompanyRecord> {
+    const bool updated = storage::updateCompany(c, record, clock_.now());
+    auto stored = existingCompany(c, record.id);
+    if (stored && !updated) return failure(ErrorCode::changedElsewhere, record.id.value());
+    return stored;
+  });
+}
+
+Result<void> SqliteWorkspace::removeCompany(const Uuid& id) {
+  return write([&](Connection& c) { return doneOrNotFound(setRemoved(c, id, clock_.now()), id); });
+}
+
+Result<void> SqliteWorkspace::restoreCompany(const Uuid& id) {
+  return write([&](Connection& c) { return doneOrNotFound(setRemoved(c, id, std::nullopt), id); });
+}
+
+Result<std::vector<VisitSummary>> SqliteWorkspace::visitsOf(const Uuid& company) const {
+  return read([&](Connection& c) -> Result<std::vector<VisitSummary>> {
+    if (!findCompany(c, company)) return failure(ErrorCode::notFound, company.value());
+    return visitsOfCompany(c, company);
+  });
+}
+
+Result<VisitRecord> SqliteWorkspace::visit(const Uuid& id) const {
+  return readVisitWith(id,
+                       [](Connection& c, VisitNumber visit) -> Result<VisitRecord> { return wholeVisit(c, visit); });
+}
+
+Result<VisitRecord> SqliteWorkspace::addVisit(const Uuid& company, const VisitHead& head,
+                                              const std::vector<StoredAnswer>& answers, const std::optional<Uuid>& id) {
+  return write([&](Connection& c) -> Result<VisitRecord> {
+    if (!findCompany(c, company)) return failure(ErrorCode::notFound, company.value());
+    const bool ownId = id && !id->empty() && !visitIdTaken(c, *id);
+    const Timestamp now = clock_.now();
+    const VisitNumber visit = insertVisit(c, {ownId ? *id : newUuid(), company, 1, head, {}, false, {}}, now);
+    for (const StoredAnswer& answer : answers)
+      insertAnswer(c, visit, withDefaults(answer, now));
+    return wholeVisit(c, visit);
+  });
+}
+
+Result<void> SqliteWorkspace::updateVisit(const Uuid& id, const VisitHead& head) {
+  return writeVisitWith(id, [&](Connection& c, VisitNumber visit) -> Result<void> {
+    updateVisitHead(c, visit, head, clock_.now());
+    return {};
+  });
+}
+
+Result<StoredAnswer> SqliteWorkspace::saveAnswer(const Uuid& visit, const QuestionId& question, const Answer& answer) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<StoredAnswer> {
+    return replaceAnswer(c, number, question, answer, clock_.now());
+  });
+}
+
+Result<std::vector<StoredAnswer>> SqliteWorkspace::history(const Uuid& visit, const QuestionId& question) const {
+  return readVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<std::vector<StoredAnswer>> {
+    return historyOf(c, number, question);
+  });
+}
+
+Result<void> SqliteWorkspace::rememberPlace(const Uuid& visit, const QuestionId& question) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<void> {
+    setLastQuestion(c, number, question);
+    return {};
+  });
+}
+
+Result<void> SqliteWorkspace::saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<void> {
+    setScores(c, number, scores, finished);
+    return {};
+  });
+}
+
+}  // namespace jindan::storage

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/visit_queries.h"
+
+#include "storage/errors.h"
+#include "storage/weights_text.h"
+
+namespace jindan::storage {
+
+namespace {
+
+constexpr std::string_view numberSql = R"sql(
+  SELECT visit.number FROM visit JOIN company ON company.number = visit.company
+  WHERE visit.id = ? AND company.removed_at IS NULL
+)sql";
+constexpr std::string_view takenSql = "SELECT 1 FROM visit WHERE id = ?";
+const std::string ofCompanySql = "SELECT" + visitSummaryColumns("visit") + R"sql(
+  FROM visit JOIN company ON company.number = visit.company
+  WHERE company.id = ?
+  ORDER BY visit.held_on DESC, visit.number DESC
+)sql";
+constexpr std::string_view readSql = R"sql(
+  SELECT visit.id, company.id, visit.revision, held_on, questionnaire, mode, consultant, assessor, respondent, weights,
+         visit.extra, last_question, finished
+  FROM visit JOIN company ON company.number = visit.company
+  WHERE visit.number = ?
+)sql";
+constexpr std::string_view insertSql = R"sql(
+  INSERT INTO visit (id, company, held_on, questionnaire, mode, consultant, assessor, respondent, weights, extra,
+                     created_at, changed_at)
+  VALUES (?1, (SELECT number FROM company WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+)sql";
+constexpr std::string_view updateSql = R"sql(
+  UPDATE visit
+  SET revision = revision + 1, held_on = ?2, questionnaire = ?3, mode = ?4, consultant = ?5, assessor = ?6,
+      respondent = ?7, weights = ?8, extra = ?9, changed_at = ?10
+  WHERE number = ?1
+)sql";
+constexpr std::string_view lastQuestionSql = "UPDATE visit SET last_question = ?2 WHERE number = ?1";
+constexpr std::string_view scoresSql = R"sql(
+  UPDATE visit
+  SET overall_level = ?2, stage = ?3, data_level = ?4, talent_level = ?5, funding_level = ?6, finished = ?7
+  WHERE number = ?1
+)sql";
+
+std::string nameOf(Mode mode) {
+  return mode == Mode::full ? "full" : "quick";
+}
+
+Mode modeNamed(const std::string& name) {
+  if (name == nameOf(Mode::full)) return Mode::full;
+  if (name == nameOf(Mode::quick)) return Mode::quick;
+  throwDamaged("mode " + name);
+}
+
+Date dateFrom(const std::string& text) {
+  if (const auto date = Date::fromIso(text)) return *date;
+  throwDamaged("date " + text);
+}
+
+VisitHead readHead(Query& row) {
+  return {dateFrom(row.text()), row.text(), modeNamed(row.text()),       row.flag(),
+          row.text(),           row.text(), weightsFromText(row.text()), row.text()};
+}
+
+}  // namespace
+
+std::string visitSummaryColumns(const std::string& alias) {
+  const std::string answered = "(SELECT count(*) FROM answer WHERE answer.visit = " + alias +
+                               ".number AND (answer.said IS NOT NULL OR answer.seen IS NOT NULL))";
+  std::string columns = " " + alias + ".id, " + alias + ".held_on, " + alias + ".mode, " + answered;
+  for (const char* name : {"finished", "overall_level", "stage", "data_level", "talent_level", "funding_level"})
+    columns += ", " + alias + "." + name;
+  return columns + " ";
+}
+
+std::optional<VisitSummary> readVisitSummary(Query& row) {
+  if (row.atNull()) {
+    row.skip(10);
+    return std::nullopt;
+  }
+  VisitSummary summary{Uuid(row.text()),   dateFrom(row.text()), modeNamed(row.text()),
+                       row.smallInteger(), row.flag(),           {}};
+  summary.scores.overall = row.optionalReal();
+  if (const auto stage = row.optionalInteger()) summary.scores.stage = static_cast<int>(*stage);
+  for (auto& pillar : summary.scores.pillars)
+    pillar = row.optionalReal();
+  return summary;
+}
+
+std::optional<VisitNumber> findVisitNumber(Connection& connection, const Uuid& id) {
+  Query row(connection, numberSql, id);
+  return row.next() ? std::optional(row.integer()) : std::nullopt;
+}
+
+bool visitIdTaken(Connection& connection, const Uuid& id) {
+  return Query(connection, takenSql, id).next();
+}
+
+std::vector<VisitSummary> visitsOfCompany(Connection& connection, const Uuid& company) {
+  std::vector<VisitSummary> visits;
+  Query rows(connection, ofCompanySql, company);
+  while (rows.next())
+    visits.push_back(*readVisitSummary(rows));
+  return visits;
+}
+
+VisitRecord readVisit(Connection& connection, VisitNumber visit) {
+  Query row(connection, readSql, visit);
+  if (!row.next()) throwDamaged("visit");
+  return {Uuid(row.text()), Uuid(row.text()), row.integer(), readHead(row), QuestionId(row.text()), row.flag(), {}};
+}
+
+VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const Timestamp& now) {
+  const VisitHead& head = record.head;
+  Query(connection, insertSql, record.id, record.company, head.date.iso(), head.questionnaire, nameOf(head.mode),
+        head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, now)
+      .run();
+  return connection.database().getLastInsertRowid();
+}
+
+void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead& head, const Timestamp& now) {
+  Query(connection, updateSql, visit, head.date.iso(), head.questionnaire, nameOf(head.mode), head.consultant,
+        head.assessor, head.respondent, textOf(head.weights), head.extra, now)
+      .run();
+}
+
+void setLastQuestion(Connection& connection, VisitNumber visit, const QuestionId& question) {
+  Query(connection, lastQuestionSql, visit, question).run();
+}
+
+void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& scores, bool finished) {
+  Query(connection, scoresSql, visit, scores.overall, scores.stage, scores.pillars[0], scores.pillars[1],
+        scores.pillars[2], finished)
+      .run();
+}
+
+}  // namespace jindan::storage

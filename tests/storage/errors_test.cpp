@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/errors.h"
+
+#include <sqlite3.h>
+
+#include "support/catch.h"
+
+using namespace jindan;
+
+TEST_CASE("what SQLite says becomes what the user can act on") {
+  const auto codeFor = [](int sqlite) { return storage::toError(SQLite::Exception("x", sqlite), "file").code; };
+  CHECK(codeFor(SQLITE_BUSY) == ErrorCode::databaseBusy);
+  CHECK(codeFor(SQLITE_BUSY_SNAPSHOT) == ErrorCode::databaseBusy);
+  CHECK(codeFor(SQLITE_LOCKED) == ErrorCode::databaseBusy);
+  CHECK(codeFor(SQLITE_FULL) == ErrorCode::cannotWrite);
+  CHECK(codeFor(SQLITE_READONLY) == ErrorCode::cannotWrite);
+  CHECK(codeFor(SQLITE_IOERR_WRITE) == ErrorCode::cannotWrite);
+  CHECK(codeFor(SQLITE_CANTOPEN) == ErrorCode::cannotRead);
+  CHECK(codeFor(SQLITE_CORRUPT) == ErrorCode::databaseDamaged);
+  CHECK(codeFor(SQLITE_NOTADB) == ErrorCode::databaseDamaged);
+  CHECK(codeFor(SQLITE_ERROR) == ErrorCode::databaseDamaged);
+  CHECK(codeFor(SQLITE_CONSTRAINT_UNIQUE) == ErrorCode::badInput);
+  CHECK(storage::toError(SQLite::Exception("why", SQLITE_FULL), "file").subject == "file");
+  CHECK(storage::toError(SQLite::Exception("why", SQLITE_FULL), "file").detail == "why");
+}
