@@ -2,11 +2,9 @@
 # Every outside library, found once. What a layer may use is said where the layer links it.
 find_package(PkgConfig REQUIRED)
 find_package(nlohmann_json REQUIRED)
-find_package(fmt REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(spdlog REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets LinguistTools)
 if(JINDAN_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

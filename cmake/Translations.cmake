@@ -7,8 +7,9 @@ function(jindan_add_translations target)
   qt_add_resources(${target} translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 endfunction()
 
-find_program(LUPDATE_PROGRAM lupdate PATHS /usr/lib/qt6/bin)
+# Debian keeps the Qt 6 tool apart; a plain "lupdate" may be the one of Qt 5.
+find_program(LUPDATE_PROGRAM lupdate PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)
 add_custom_target(update_translations
-  COMMAND ${LUPDATE_PROGRAM} -no-obsolete -locations none ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/src/viewmodels
+  COMMAND ${LUPDATE_PROGRAM} -no-obsolete -locations none -I ${PROJECT_SOURCE_DIR} -I ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/src/viewmodels
           -ts ${PROJECT_SOURCE_DIR}/resources/translations/jindan_ko.ts ${PROJECT_SOURCE_DIR}/resources/translations/jindan_en.ts
   COMMENT "Reading texts from the sources")

@@ -5,11 +5,10 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 
-#include <fstream>
-
 #include "storage/errors.h"
 #include "storage/private_file.h"
 #include "storage/utf8.h"
+#include "storage/uuid.h"
 
 namespace jindan::storage {
 
@@ -29,9 +28,8 @@ void copy(SQLite::Database& source, const fs::path& target) {
 
 Result<void> backUp(SQLite::Database& source, const fs::path& target) {
   fs::path part = target;
-  part += ".part";
+  part += "." + newUuid().value() + ".part";  // two programs may back up to one place at once
   std::error_code error;
-  fs::remove(part, error);
   auto result = createPrivateFile(part);
   if (result) {
     result = guarded(utf8(target), [&]() -> Result<void> {

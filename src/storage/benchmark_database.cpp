@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view allOfSql =
     "SELECT * FROM observation WHERE indicator = ? AND country = 'KR' ORDER BY position";
+constexpr const char* inMemorySubject = "benchmarks";
 constexpr std::string_view findSql = "SELECT * FROM observation WHERE id = ?";
 
 const std::string filterSql = R"sql(
@@ -36,11 +37,17 @@ std::optional<std::string> useName(const std::optional<BenchmarkUse>& use) {
 }  // namespace
 
 struct BenchmarkDatabase::State {
+  State(Connection opened, std::string builtFrom, std::filesystem::path place = {})
+      : connection(std::move(opened)),
+        version(std::move(builtFrom)),
+        file(std::move(place)),
+        subject(file.empty() ? inMemorySubject : utf8(file)) {}
+
   Connection connection;
   std::string version;
   std::filesystem::path file;
   std::string subject;
-  std::mutex mutex = {};
+  std::mutex mutex;
 };
 
 BenchmarkDatabase::BenchmarkDatabase(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -57,10 +64,10 @@ auto BenchmarkDatabase::ask(const Action& action) const {
 
 Result<BenchmarkDatabase> BenchmarkDatabase::inMemory(const std::string& version,
                                                       std::span<const Observation> observations) {
-  return guarded("benchmarks", [&]() -> Result<BenchmarkDatabase> {
+  return guarded(inMemorySubject, [&]() -> Result<BenchmarkDatabase> {
     Connection connection(SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
     buildBenchmarks(connection, version, observations);
-    return BenchmarkDatabase(std::unique_ptr<State>(new State{std::move(connection), version, {}, "benchmarks"}));
+    return BenchmarkDatabase(std::make_unique<State>(std::move(connection), version));
   });
 }
 
@@ -69,7 +76,7 @@ std::unique_ptr<BenchmarkDatabase::State> BenchmarkDatabase::openCurrent(const s
   try {
     Connection connection(SQLite::Database(utf8(file), SQLite::OPEN_READONLY));
     if (!holdsBenchmarks(connection, version)) return nullptr;
-    return std::unique_ptr<State>(new State{std::move(connection), version, file, utf8(file)});
+    return std::make_unique<State>(std::move(connection), version, file);
   } catch (const SQLite::Exception&) {
     return nullptr;  // missing or damaged: derived data is built anew, not mended
   }

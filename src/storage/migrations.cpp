@@ -58,8 +58,17 @@ int versionOf(SQLite::Database& database) {
   return database.execAndGet("PRAGMA user_version").getInt();
 }
 
-bool isEmpty(SQLite::Database& database) {
-  return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+struct Present {
+  int version = 0;
+  bool empty = true;
+};
+
+/// Both at one moment: between two looks another program may have migrated.
+Present presentOf(SQLite::Database& database) {
+  SQLite::Transaction moment(database);
+  Present present{versionOf(database), database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0};
+  moment.commit();
+  return present;
 }
 
 void apply(SQLite::Database& database, const MigrationScript& script) {
@@ -77,11 +86,11 @@ void apply(SQLite::Database& database, const MigrationScript& script) {
 
 Migration migrateOrThrow(SQLite::Database& database, const std::vector<MigrationScript>& scripts,
                          const std::function<Result<void>()>& backupFirst) {
-  const int version = versionOf(database);
+  const auto [version, empty] = presentOf(database);
   const int latest = scripts.empty() ? 0 : scripts.back().number;
   if (version > latest) return {MigrationOutcome::newerDatabase, std::nullopt};
   if (version == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
-  if (!isEmpty(database)) {
+  if (!empty) {
     if (const auto backup = backupFirst(); !backup) return {MigrationOutcome::failed, backup.error()};
   }
   // Scripts may have to build a table anew, which needs the keys off; it cannot be switched inside a transaction.

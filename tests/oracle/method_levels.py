@@ -16,7 +16,7 @@ DIGITS = 50
 class Reading:
     """Readings that can be switched without touching the calculation (A4, A5, A13, A14)."""
     gates_in_overall_confidence: bool = True
-    evidence_needs_level: bool = True
+    evidence_needs_level: bool = False
     opens_gate_only_if_biting: bool = False
     straight_line_in_gates: bool = False
 
@@ -147,7 +147,7 @@ def stage_of(level):
 
 def closed_gates(state):
     """Gate questions whose level closes the gate, whether the cap matters or not."""
-    return [i for i in state if i in GATES and is_level(state[i]) and state[i] <= GATES[i][0]]
+    return [i for i in GATES if is_level(state.get(i)) and state[i] <= GATES[i][0]]
 
 
 def score_view(q, ids, state, weights):

@@ -13,7 +13,7 @@ Readings where the text leaves room (switches: `Reading` in method_levels.py):
      The self view has a coverage of its own: under 70 % in a pillar, self is null.
  A3  Coverage counts questions, unweighted; compared as integers (7 of 10 is enough).
  A4  Confidence is divided by all applicable asked questions, also the unanswered ones.
-     Evidence counts only where a level is present (switch). Don't-know counts only
+     Evidence counts with or without a level (switch). Don't-know counts only
      where the verified view has no level.
  A5  Overall confidence is over the whole asked set, gate questions included (switch).
  A6  Coverage and confidence are given also where a level is not reported.

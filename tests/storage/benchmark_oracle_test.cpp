@@ -117,7 +117,7 @@ TEST_CASE("the pack: the statement finds what a search by hand finds") {
   const auto database = BenchmarkDatabase::inMemory("pack", packObservations());
   REQUIRE(database);
   CHECK(rc::check([&] {
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 5; ++i)
       checkAgainstOracle(*database, packObservations());
   }));
 }

@@ -2,6 +2,8 @@
 // Any sequence of answers against a model in memory, and what other programs see of it.
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <atomic>
 #include <map>
 #include <thread>
 

@@ -3,6 +3,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <atomic>
+#include <map>
 #include <thread>
 
 #include "storage/migrations.h"
@@ -38,7 +40,7 @@ void execute(const std::filesystem::path& file, const std::string& sql) {
 /// The shipped migrations and one more.
 void addMigration(const std::filesystem::path& folder, const std::string& sql) {
   std::filesystem::create_directories(folder);
-  std::filesystem::copy(migrationsFolder, folder, std::filesystem::copy_options::overwrite_existing);
+  std::filesystem::copy(migrationsFolder, folder, std::filesystem::copy_options::recursive);
   const std::size_t next = filesIn(folder) + 1;
   writeBytes(folder / ("000" + std::to_string(next) + "_more.sql"), sql);
 }
@@ -174,8 +176,8 @@ TEST_CASE("programs that open a new workspace at the same moment all get it") {
   CHECK(opened == 8);
   const TickingClock clock;
   CHECK(*SqliteWorkspace::open(file, migrationsFolder, clock).value()->companyCount() == 8);
-  CHECK(SQLite::Database(file).execAndGet("PRAGMA journal_mode").getString() == "wal");
   CHECK(filesIn(folder.path()) == 1);
+  CHECK(SQLite::Database(file).execAndGet("PRAGMA journal_mode").getString() == "wal");
 }
 
 TEST_CASE("a write waits for the lock of another program and then says that it is busy") {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/design/appearance.h"
 
-#include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "ui/design/design_style.h"
 
 namespace jindan::ui {
 namespace {
@@ -31,6 +31,10 @@ Appearance::Appearance(Fonts fonts, QObject* parent)
       fonts_(std::move(fonts)),
       systemPalette_(QGuiApplication::palette()),
       theme_(themeFor(ThemeChoice::system)) {}
+
+Appearance::~Appearance() {
+  if (app_) QApplication::setStyle(QStringLiteral("Fusion"));
+}
 
 int Appearance::scaled(double px) const {
   return static_cast<int>(std::lround(px * type().factor()));
@@ -80,7 +84,7 @@ void Appearance::setLanguage(Language language) {
 
 void Appearance::applyTo(QApplication& app) {
   app_ = &app;
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new DesignStyle(*this));
   refresh();
 }
 

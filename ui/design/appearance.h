@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QApplication>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 #include "domain/types/language.h"
 #include "reporting/theme/fonts.h"
 #include "reporting/theme/theme.h"
 
-class QApplication;
 class QWidget;
 
 namespace jindan::ui {
@@ -27,6 +28,9 @@ class Appearance : public QObject {
  public:
   /// Make it before anything sets a palette: the palette found here tells what the system prefers.
   explicit Appearance(Fonts fonts, QObject* parent = nullptr);
+
+  /// Leaves the application with plain Fusion: the style set by applyTo() looks in here.
+  ~Appearance() override;
 
   [[nodiscard]] const Theme& theme() const { return theme_; }
   [[nodiscard]] const Fonts& fonts() const { return fonts_; }
@@ -57,7 +61,7 @@ class Appearance : public QObject {
   ThemeChoice choice_ = ThemeChoice::system;
   Theme theme_;
   Language language_ = Language::korean;
-  QApplication* app_ = nullptr;
+  QPointer<QApplication> app_;
 };
 
 /// How long a movement may take on this widget: at most 150 ms, 0 when the system asks for none.

@@ -95,7 +95,8 @@ QSize Banner::minimumSizeHint() const {
 void Banner::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   const Theme& theme = look_.theme();
-  reporting::Tint tint{theme.accentSoft, reporting::mix(theme.accent, theme.surface, 0.35)};
+  reporting::Tint tint{theme.accentSoft,
+                       theme.hairline > 1 ? theme.accent : reporting::mix(theme.accent, theme.surface, 0.35)};
   if (kind_ == Kind::caution) tint = theme.cautionTint;
   if (kind_ == Kind::stop) tint = theme.stopTint;
   drawBox(painter, rect(), {tint.fill, tint.border, theme.hairline});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/design/button.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -19,10 +21,12 @@ Button::Button(const Appearance& look, Kind kind, QWidget* parent) : QPushButton
   setAutoDefault(false);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   followAppearance(look, this);
+  askStyleAgain();
 }
 
 void Button::setKind(Kind kind) {
   kind_ = kind;
+  askStyleAgain();
   updateGeometry();
   update();
 }
@@ -140,6 +144,12 @@ void Button::paintFocus(QPainter& painter) const {
   if (kind_ != Kind::primary) return drawFocusRing(painter, rect(), theme.accent);
   // Accent on accent would not be seen: the ring lies inside, in the colour of the text.
   drawFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), theme.onAccent, reporting::cornerRadius - 3);
+}
+
+void Button::askStyleAgain() {
+  // QPushButton asks for its layout margins when it is made, before it is a Button, and then only at this event.
+  QEvent styleChange(QEvent::StyleChange);
+  QCoreApplication::sendEvent(this, &styleChange);
 }
 
 void Button::enterEvent(QEnterEvent* event) {

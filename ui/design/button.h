@@ -22,6 +22,8 @@ class Button : public QPushButton {
   /// Caption size and the smallest allowed height, for buttons inside banners and notes.
   void setCompact(bool isCompact);
 
+  /// How far a quiet button reaches out to the left of its layout cell, so that its words align with the column.
+  [[nodiscard]] int overhang() const { return kind_ == Kind::quiet ? padding() : 0; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -45,6 +47,7 @@ class Button : public QPushButton {
   [[nodiscard]] double contentWidth() const;
   [[nodiscard]] double arrowSize() const;
   [[nodiscard]] int padding() const;
+  void askStyleAgain();
   void paintContent(QPainter& painter, const QColor& colour) const;
   void paintFocus(QPainter& painter) const;
 

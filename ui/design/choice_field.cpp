@@ -37,11 +37,11 @@ bool ChoiceField::isValid() const {
   return box_->currentText().trimmed().isEmpty() || indexOfTyped() >= 0;
 }
 
-void ChoiceField::setCurrent(const QVariant& data) {
-  before_ = data;
+void ChoiceField::setCurrent(const QVariant& wanted) {
+  before_ = wanted;
   isUnknown_ = false;
   setError({});
-  const int index = data.isValid() ? box_->findData(data) : -1;
+  const int index = wanted.isValid() ? box_->findData(wanted) : -1;
   box_->setCurrentIndex(index);
   if (index < 0) box_->setEditText({});
 }

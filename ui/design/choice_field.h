@@ -25,8 +25,8 @@ class ChoiceField : public Field {
   void setChoices(const QList<Choice>& choices);
   [[nodiscard]] QVariant current() const;
   [[nodiscard]] bool isValid() const;
-  /// Invalid data, or data not among the choices: nothing chosen.
-  void setCurrent(const QVariant& data);
+  /// The choice with this data; invalid data, or data not among the choices: nothing chosen.
+  void setCurrent(const QVariant& wanted);
   void setPlaceholder(const QString& text);
 
  Q_SIGNALS:

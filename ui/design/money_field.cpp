@@ -47,7 +47,7 @@ QString MoneyField::spoken() const {
 }
 
 QString MoneyField::errorNow() const {
-  return isNotUnderstood_ ? tr("Please enter an amount, for example 98억 or 5,000만.") : Field::errorNow();
+  return isNotUnderstood_ ? tr("Please enter an amount, for example 120 million or 120,000,000.") : Field::errorNow();
 }
 
 void MoneyField::speak() {

@@ -19,7 +19,7 @@ QString plainForm(const QString& text) {
 
 std::optional<TypedNumber> takeNumber(QStringView& rest) {
   static const QRegularExpression shape(QStringLiteral("^([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?"));
-  const QRegularExpressionMatch match = shape.matchView(rest);
+  const QRegularExpressionMatch match = shape.match(rest.toString());
   if (!match.hasMatch()) return std::nullopt;
   QString digits = match.captured(1) + match.captured(2);
   digits.remove(u',');

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/design/paint_support.h"
+#include "ui/design/reflow_row.h"
 
 namespace jindan::ui {
 namespace {
@@ -36,7 +37,8 @@ class TabLine : public QWidget {
 ScrollPage::ScrollPage(const Appearance& look, QWidget* parent) : QScrollArea(parent), look_(look) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  // Pages reflow; should one still be too wide, nothing of it may be out of reach.
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setFocusPolicy(Qt::NoFocus);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
@@ -63,7 +65,8 @@ void ScrollPage::setSubtitle(const QString& subtitle) {
 }
 
 void ScrollPage::addToHeader(QWidget* widget) {
-  header_->addWidget(widget, 0, Qt::AlignTop);
+  actions_->addWidget(widget, 0);
+  actions_->show();
 }
 
 void ScrollPage::setTabBar(TabBar* tabs) {
@@ -88,12 +91,18 @@ void ScrollPage::makeHeader(QVBoxLayout* column) {
   subtitle_ = new TextLabel(look_, TextRole::body, content);
   subtitle_->setInk(Ink::muted);
   subtitle_->hide();
-  header_ = new QHBoxLayout;
+  // In a row with buttons a title of one line stands at their height.
+  title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  header_ = new ReflowRow(content);
   header_->setSpacing(12);
   header_->addWidget(title_, 1);
+  actions_ = new ReflowRow(header_);
+  actions_->setSpacing(12);
+  actions_->hide();
+  header_->addWidget(actions_, 0);
   top_ = new QVBoxLayout;
   top_->setSpacing(2);
-  top_->addLayout(header_);
+  top_->addWidget(header_);
   top_->addWidget(subtitle_);
   column->addLayout(top_);
   tabLine_ = new TabLine(look_, content);

@@ -11,6 +11,8 @@ class QHBoxLayout;
 
 namespace jindan::ui {
 
+class ReflowRow;
+
 /// The scaffold of every page: the finding as title, a muted line under it, then the content in one column that never
 /// gets wider than is good to read. Scrolls only when it must.
 class ScrollPage : public QScrollArea {
@@ -22,7 +24,7 @@ class ScrollPage : public QScrollArea {
   /// Also the page's accessible name.
   void setTitle(const QString& title);
   void setSubtitle(const QString& subtitle);
-  /// To the right of the title: search, buttons.
+  /// To the right of the title (search, buttons), below it when there is no room.
   void addToHeader(QWidget* widget);
   /// Between title and content, its line as wide as the page.
   void setTabBar(TabBar* tabs);
@@ -41,7 +43,8 @@ class ScrollPage : public QScrollArea {
   const Appearance& look_;
   TextLabel* title_ = nullptr;
   TextLabel* subtitle_ = nullptr;
-  QHBoxLayout* header_ = nullptr;
+  ReflowRow* header_ = nullptr;
+  ReflowRow* actions_ = nullptr;
   QHBoxLayout* tabRow_ = nullptr;
   QVBoxLayout* top_ = nullptr;
   QVBoxLayout* body_ = nullptr;

@@ -15,7 +15,7 @@ SourceNote::SourceNote(const Appearance& look, QWidget* parent)
   link_->hide();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(4);
+  row->setSpacing(12);
   row->addWidget(text_);
   row->addWidget(link_);
   row->addStretch(1);

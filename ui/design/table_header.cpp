@@ -44,7 +44,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const double x = box.left() + std::min(reporting::textWidth(caption(section), font) + 10, box.width() + 4);
     painter->translate(x, rect.center().y() + 1);
     if (sortIndicatorOrder() == Qt::AscendingOrder) painter->rotate(180);
-    drawChevron(*painter, {0, 0}, 7, theme.mutedInk);
+    drawChevron(*painter, {0, 0}, look_.scaled(7), theme.mutedInk);
   }
   painter->restore();
 }

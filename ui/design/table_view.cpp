@@ -15,7 +15,7 @@
 namespace jindan::ui {
 namespace {
 
-constexpr double rowHeight = 54;
+constexpr double fullRowHeight = 54;
 
 /// The rounded edge, laid over the table because its cells have square corners.
 class Edge : public QWidget {
@@ -62,6 +62,7 @@ TableView::TableView(const Appearance& look, QWidget* parent)
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   setItemDelegate(new CellDelegate(look, this));
   connect(this, &QTableView::activated, this, &TableView::opened);
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
   connect(&look, &Appearance::changed, this, &TableView::applyLook);
   applyLook();
 }
@@ -86,11 +87,11 @@ void TableView::setModel(QAbstractItemModel* model) {
 }
 
 QSize TableView::sizeHint() const {
-  return {QTableView::sizeHint().width(), growsWithRows_ ? fullHeight() : look_.scaled(rowHeight) * 6};
+  return {QTableView::sizeHint().width(), growsWithRows_ ? fullHeight() : look_.scaled(fullRowHeight) * 6};
 }
 
 QSize TableView::minimumSizeHint() const {
-  return {look_.scaled(320), growsWithRows_ ? fullHeight() : look_.scaled(rowHeight) * 3};
+  return {look_.scaled(320), growsWithRows_ ? fullHeight() : look_.scaled(fullRowHeight) * 3};
 }
 
 void TableView::paintEvent(QPaintEvent* event) {
@@ -148,7 +149,7 @@ void TableView::focusOutEvent(QFocusEvent* event) {
 }
 
 void TableView::applyLook() {
-  verticalHeader()->setDefaultSectionSize(look_.scaled(rowHeight));
+  verticalHeader()->setDefaultSectionSize(look_.scaled(fullRowHeight));
   QPalette colours = look_.palette();
   colours.setColor(QPalette::Highlight, look_.theme().accentSoft);
   setPalette(colours);
@@ -166,7 +167,9 @@ void TableView::setHoveredRow(int row) {
 
 int TableView::fullHeight() const {
   const int rows = model() ? model()->rowCount() : 0;
-  return horizontalHeader()->sizeHint().height() + rows * look_.scaled(rowHeight) + 1;
+  const bool scrollsAcross = horizontalScrollBar()->maximum() > 0;
+  const int bar = scrollsAcross ? horizontalScrollBar()->sizeHint().height() : 0;
+  return horizontalHeader()->sizeHint().height() + rows * look_.scaled(fullRowHeight) + bar + 1;
 }
 
 }  // namespace jindan::ui

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int lifetimeMs = 8000;
 constexpr int fromEdge = 24;
-constexpr int shadow = 8;
-constexpr int riseBy = 16;
+constexpr int shadow = 12;
+constexpr int riseBy = 8;
 
 }  // namespace
 
@@ -31,7 +31,7 @@ UndoBar::UndoBar(const Appearance& look, QWidget* parent)
   text_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(shadow + 20, shadow + 6, shadow + 12, shadow + 6);
-  row->setSpacing(16);
+  row->setSpacing(24);
   row->addWidget(text_, 1);
   row->addWidget(action_);
   life_.setSingleShot(true);
@@ -69,7 +69,7 @@ void UndoBar::paintEvent(QPaintEvent* /*event*/) {
   const Theme& theme = look_.theme();
   const QRectF bar = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
   for (int step = shadow; step > 0; --step) {
-    const QColor shade(0, 0, 0, theme.isDark ? 14 : 5);
+    const QColor shade(0, 0, 0, theme.isDark ? 9 : 2);
     const double out = step;
     drawBox(painter, bar.adjusted(-out, -out + 3, out, std::min(out + 3, double{shadow})),
             {shade, shade, 0, reporting::cornerRadius + out});

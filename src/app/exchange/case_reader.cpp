@@ -88,6 +88,13 @@ WeightProfile readWeights(const Node& node, const Questionnaire& questionnaire) 
 
 constexpr std::string_view saidAllowed = "1 … 5, \"dont_know\", \"not_applicable\", null";
 
+/// 3 and 3.0 are levels, 0, 6 and 2.5 are none.
+std::optional<Level> levelOf(const nlohmann::json& number) {
+  const double value = number.get<double>();
+  if (value < Level::lowest || value > Level::highest || value != static_cast<int>(value)) return std::nullopt;
+  return Level::from(static_cast<int>(value));
+}
+
 Said readSaid(const Node& node, const Question& question) {
   if (node.isNull()) return {};
   const nlohmann::json& value = node.json();
@@ -100,11 +107,11 @@ Said readSaid(const Node& node, const Question& question) {
     node.fault(FaultCode::notAllowed, node.describe(), std::string(saidAllowed));
     return {};
   }
-  if (!value.is_number()) {
-    node.fault(FaultCode::wrongType, node.describe(), std::string(saidAllowed));
-    return {};
-  }
-  return Said::level(*Level::from(node.integer(Level::lowest, Level::highest)));
+  const auto level = value.is_number() ? levelOf(value) : std::nullopt;
+  if (level) return Said::level(*level);
+  const FaultCode code = value.is_number() ? FaultCode::outOfRange : FaultCode::wrongType;
+  node.fault(code, node.describe(), std::string(saidAllowed));
+  return {};
 }
 
 std::optional<double> readNumber(const Node& node, const Question& question) {

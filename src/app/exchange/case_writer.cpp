@@ -13,7 +13,8 @@ using Json = nlohmann::ordered_json;
 
 void addExtra(Json& object, const std::string& extra) {
   if (extra.empty()) return;
-  for (const auto& [key, value] : Json::parse(extra).items())
+  const Json fields = Json::parse(extra);
+  for (const auto& [key, value] : fields.items())
     object[key] = value;
 }
 

@@ -124,6 +124,8 @@ std::vector<ComparisonText> Narrator::comparisons(const Comparisons& comparisons
     while (end < made.size() && made[end].rule == made[begin].rule)
       ++end;
     result.push_back(comparisonText(made.subspan(begin, end - begin)));
+    result.back().first = begin;
+    result.back().count = end - begin;
     begin = end;
   }
   return result;

@@ -140,7 +140,7 @@ HoldingBack Narrator::holdingBack(const DiagnosedVisit& visit) const {
   if (const auto drop = largestDrop(visit.diagnosis)) {
     const Question& question = sources_.questionnaire.question(drop->question);
     return {say("holding.drop",
-                {{"question", text(question.shortTitle)}, {"points", sayPercent(drop->drop * pointsPerLevel, 1)}}),
+                {{"question", text(question.shortTitle)}, {"points", sayDecimal(drop->drop * pointsPerLevel, 1)}}),
             drop->question, false};
   }
   return {say("holding.nothing"), {}, false};

@@ -47,10 +47,12 @@ struct ComparisonText {
   std::string caution;    ///< what to keep in mind; may be empty
   std::string source;     ///< publisher, survey, field dates, n
   std::string url;
-  std::string path;      ///< why this segment, when it is not the company's own; may be empty
-  std::string value;     ///< the figure alone
-  std::string ownValue;  ///< the company's figure alone; may be empty
-  std::string badge;     ///< "갖춤", "아직" …; empty for background
+  std::string path;       ///< why this segment, when it is not the company's own; may be empty
+  std::string value;      ///< the figure alone
+  std::string ownValue;   ///< the company's figure alone; may be empty
+  std::string badge;      ///< "갖춤", "아직" …; empty for background
+  std::size_t first = 0;  ///< place of its first figure in Comparisons::made
+  std::size_t count = 1;  ///< how many figures it speaks of: 2 for the ends of a range
 };
 
 /// Turns results into sentences in one language, by rules from the numbers. No word of its own: all come from packs.

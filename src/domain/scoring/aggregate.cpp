@@ -31,8 +31,7 @@ class ConfidenceCount {
   void add(const Reading& reading, const Answer& answer) {
     if (!reading.counts()) return;
     ++applicable_;
-    const bool answered = reading.isKnown() || reading.isDontKnow;
-    if (answered && answer.evidence != Evidence::saidOnly) ++backed_;
+    if (answer.evidence != Evidence::saidOnly) ++backed_;
     if (reading.isDontKnow) ++dontKnow_;
   }
   [[nodiscard]] double value() const {

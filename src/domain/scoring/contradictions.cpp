@@ -17,23 +17,34 @@ bool holds(const LevelsClash& clash, const Assessment& assessment) {
   });
 }
 
-bool isStraightLined(const Questionnaire& questionnaire, const Pillar& pillar, const StraightLining& rule,
-                     const Assessment& assessment) {
+/// A pillar's said levels and answer times, over the questions that are asked or answered all the same.
+struct PillarAnswers {
   std::array<int, Level::highest + 1> runs{};
   int questions = 0;
+  int timed = 0;
   int hasty = 0;
-  for (const Index q : pillar.questions) {
-    const Answer& answer = assessment.answers.at(q);
-    if (!isAsked(questionnaire.question(q), assessment.mode) || answer.said.isNotApplicable()) continue;
+
+  void add(const Question& question, const Answer& answer, Mode mode, double seconds) {
+    if (answer.seconds) {
+      ++timed;
+      if (*answer.seconds < seconds) ++hasty;
+    }
+    const bool counts = isAsked(question, mode) || !answer.said.isUnanswered();
+    if (!counts || answer.said.isNotApplicable()) return;
     ++questions;
-    const auto level = answer.said.level();
-    if (!level) continue;
-    ++runs[static_cast<std::size_t>(level->value())];
-    if (answer.seconds && *answer.seconds < rule.seconds) ++hasty;
+    if (const auto level = answer.said.level()) ++runs[static_cast<std::size_t>(level->value())];
   }
-  const int longest = *std::max_element(runs.begin(), runs.end());
-  const double needed = rule.share * questions - 1e-9;
-  return questions > 0 && (longest >= needed || hasty >= needed);
+};
+
+bool isStraightLined(const Questionnaire& questionnaire, const Pillar& pillar, const StraightLining& rule,
+                     const Assessment& assessment) {
+  PillarAnswers answers;
+  for (const Index q : pillar.questions) {
+    answers.add(questionnaire.question(q), assessment.answers.at(q), assessment.mode, rule.seconds);
+  }
+  const int longest = *std::max_element(answers.runs.begin(), answers.runs.end());
+  const bool oneLevel = longest > 0 && longest >= rule.share * answers.questions - 1e-9;
+  return oneLevel || (answers.timed > 0 && answers.hasty == answers.timed);
 }
 
 bool holds(const Questionnaire& questionnaire, const StraightLining& rule, const Assessment& assessment) {

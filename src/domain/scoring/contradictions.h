@@ -9,8 +9,8 @@
 namespace jindan {
 
 /// Places of the rules in Method::contradictions that hold on the said levels, in rule order. Straight-lining looks
-/// at each scored pillar's asked and applicable questions: one level on at least the rule's share of them, or at
-/// least that share answered in less than the rule's seconds.
+/// at each scored pillar: one level on at least the rule's share of its applicable questions that are asked or
+/// answered, or every recorded answer time below the rule's seconds.
 [[nodiscard]] std::vector<Index> findContradictions(const Questionnaire& questionnaire, const Method& method,
                                                     const Assessment& assessment);
 

@@ -83,8 +83,9 @@ void paintRobustnessStrip(QPainter& painter, const QRectF& rect, const Robustnes
       layout.rows > 1 ? std::clamp((rect.height() - layout.rows * wanted) / (layout.rows - 1), 0.0, spacing::m) : 0;
   const double height = std::min(wanted, (rect.height() - gap * (layout.rows - 1)) / layout.rows);
   for (std::size_t i = 0; i < model.items.size(); ++i) {
-    const auto column = static_cast<double>(i % layout.columns);
-    const auto row = static_cast<double>(i / layout.columns);
+    const std::size_t rowIndex = i / layout.columns;
+    const auto column = static_cast<double>(i - rowIndex * layout.columns);
+    const auto row = static_cast<double>(rowIndex);
     const QRectF box(rect.left() + column * (layout.itemWidth + columnGap), rect.top() + row * (height + gap),
                      layout.itemWidth, height);
     paintItem(painter, box, model.items[i], layout.labelHeight, theme, fonts);

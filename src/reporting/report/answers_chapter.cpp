@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTextBoundaryFinder>
+#include <algorithm>
+
+#include "domain/scoring/view.h"
+#include "domain/wording/numbers.h"
+#include "reporting/report/chapters.h"
+
+namespace jindan::reporting {
+namespace {
+
+/// No row may be higher than a page, however long the note.
+constexpr qsizetype notePart = 700;
+
+QStringList cutNote(const QString& note) {
+  QStringList parts;
+  QString rest = note.simplified();
+  while (rest.size() > notePart) {
+    qsizetype end = rest.lastIndexOf(u' ', notePart);
+    if (end <= 0) {
+      QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, rest);
+      finder.setPosition(notePart);
+      end = finder.isAtBoundary() ? notePart : std::max<qsizetype>(finder.toPreviousBoundary(), 1);
+    }
+    parts.append(rest.first(end));
+    rest = rest.sliced(end).trimmed();
+  }
+  if (!rest.isEmpty()) parts.append(rest);
+  return parts;
+}
+
+QString mark(const std::optional<Level>& level) {
+  return level ? QString::number(level->value()) : QStringLiteral("–");
+}
+
+Cell questionCell(const ReportContext& context, Index index, const Answer& answer) {
+  const Question& question = context.questionnaire().question(index);
+  Cell cell{{context.text(question.prompt), TextRole::smallStrong, {}}};
+  const bool isKnown = answer.said.level().has_value();
+  cell.push_back({toQt(context.narrator.answerText(index, answer.said)), TextRole::small,
+                  isKnown ? context.style.theme.ink : context.style.theme.mutedInk});
+  if (answer.number && question.number) {
+    cell.push_back(
+        {context.say("report.annex.number", {{"label", question.number->label.in(context.narrator.language())},
+                                             {"number", context.narrator.number(question, *answer.number)}}),
+         TextRole::small,
+         {}});
+  }
+  return cell;
+}
+
+void addQuestion(Table& table, const ReportContext& context, Index index) {
+  const Theme& theme = context.style.theme;
+  const Answer& answer = context.visit.assessment.answers.at(index);
+  const bool differs = answer.seen && answer.said.level() != answer.seen;
+  const std::string evidence = "evidence." + std::to_string(static_cast<int>(answer.evidence));
+  const bool isAnswered = !answer.said.isUnanswered() || answer.seen;
+  Cell question = questionCell(context, index, answer);
+  const QStringList note = cutNote(toQt(answer.note));
+  const auto noteLine = [&](const QString& text) { return CellLine{text, TextRole::small, theme.mutedInk}; };
+  if (!note.isEmpty()) {
+    question.push_back(noteLine(context.say("report.annex.note", {{"note", note.first().toStdString()}})));
+  }
+  table.rows.push_back({{std::move(question),
+                         {{mark(answer.said.level()), TextRole::smallStrong, {}}},
+                         {{mark(answer.seen), TextRole::smallStrong, differs ? theme.caution : theme.ink}},
+                         {{isAnswered ? context.say(evidence) : QStringLiteral("–"), TextRole::small, {}}}},
+                        false,
+                        false});
+  for (qsizetype i = 1; i < note.size(); ++i)
+    table.rows.push_back({{{noteLine(note[i])}, {}, {}, {}}, false, true});
+}
+
+Table tableOf(const ReportContext& context, const Pillar& pillar) {
+  Table table{{{context.say("report.column.question"), 0.65},
+               {context.say("report.annex.said"), 0.11, Qt::AlignHCenter},
+               {context.say("report.annex.seen"), 0.09, Qt::AlignHCenter},
+               {context.say("report.annex.evidence"), 0.15}},
+              {}};
+  for (const Index d : pillar.dimensions) {
+    const Dimension& dimension = context.questionnaire().dimension(d);
+    bool isFirst = true;
+    for (const Index q : dimension.questions) {
+      if (!isAsked(context.questionnaire().question(q), context.visit.assessment.mode)) continue;
+      if (std::exchange(isFirst, false)) {
+        const QColor ink = context.pillarInk(dimension.pillar);
+        table.rows.push_back({{{{context.text(dimension.title), TextRole::smallStrong, ink}}}, true, false});
+      }
+      addQuestion(table, context, q);
+    }
+  }
+  return table;
+}
+
+}  // namespace
+
+void addAnswers(Flow& flow, const ReportContext& context) {
+  const Readings said = readAnswers(context.questionnaire(), context.visit.assessment, View::self);
+  std::int64_t asked = 0;
+  std::int64_t answered = 0;
+  for (Index q = 0; q < said.size(); ++q) {
+    if (said[q].kind == Reading::Kind::notAsked) continue;
+    ++asked;
+    if (!context.visit.assessment.answers[q].said.isUnanswered()) ++answered;
+  }
+  flow.pageBreak();
+  flow.chapter(context.say("report.annex.title"),
+               context.say("report.annex.intro", {{"count", sayCount(asked)}, {"answered", sayCount(answered)}}));
+  for (const Pillar& pillar : context.questionnaire().pillars()) {
+    const Table table = tableOf(context, pillar);
+    if (table.rows.empty()) continue;
+    flow.heading(1, context.text(pillar.title));
+    flow.table(table);
+  }
+}
+
+}  // namespace jindan::reporting

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reporting/report/build_report.h"
+
+#include <QCryptographicHash>
+#include <utility>
+
+#include "domain/wording/numbers.h"
+#include "reporting/report/chapters.h"
+
+namespace jindan::reporting {
+namespace {
+
+constexpr std::size_t mostComparisons = 3;
+
+/// The questionnaire is "name@version", the survey data "version@content hash": a footer needs the version alone.
+std::string afterAt(const std::string& reference) {
+  const std::size_t at = reference.find('@');
+  return at == std::string::npos ? reference : reference.substr(at + 1);
+}
+
+std::string beforeAt(const std::string& reference) {
+  return reference.substr(0, reference.find('@'));
+}
+
+PageFrame frameOf(const ReportContext& context) {
+  const DiagnosedVisit& visit = context.visit;
+  PageFrame frame;
+  frame.kicker = context.say("report.kicker");
+  frame.subject = context.companyName();
+  frame.date = toQt(sayDate(visit.assessment.date, context.narrator.language()));
+  frame.footer = context.say("report.footer", {{"id", context.id.toStdString()},
+                                               {"questionnaire", afterAt(visit.versions.questionnaire)},
+                                               {"benchmarks", beforeAt(visit.versions.benchmarks)}});
+  frame.pagePattern = context.say("report.page", {{"page", "%1"}, {"pages", "%2"}});
+  return frame;
+}
+
+/// As many sentences about others as leave the owner's page one page.
+Strips ownerPage(const ReportContext& context) {
+  for (std::size_t count = mostComparisons;; --count) {
+    Flow flow(context.style);
+    addOwnerPage(flow, context, count);
+    Strips strips = flow.take();
+    if (count == 0 || paginate(strips, ReportDocument::body()).size() == 1) return strips;
+  }
+}
+
+}  // namespace
+
+QString makeReportId(const std::string& caseJson, const Versions& versions) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  for (const std::string* part : {&caseJson, &versions.questionnaire, &versions.benchmarks}) {
+    hash.addData(QByteArrayView(part->data(), static_cast<qsizetype>(part->size())));
+    hash.addData(QByteArrayView("\0", 1));
+  }
+  const QString hex = QString::fromLatin1(hash.result().toHex().first(8)).toUpper();
+  return hex.first(4) + u'-' + hex.last(4);
+}
+
+ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator, const Fonts& fonts,
+                           const QString& reportId) {
+  const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
+  const ReportContext context{visit, narrator, style, reportId};
+  Flow flow(style);
+  flow.add(ownerPage(context));
+  addPillars(flow, context);
+  addStage(flow, context);
+  addComparisons(flow, context);
+  addReasons(flow, context);
+  addAnswers(flow, context);
+  addMethod(flow, context);
+  return ReportDocument(flow.take(), frameOf(context), style);
+}
+
+}  // namespace jindan::reporting

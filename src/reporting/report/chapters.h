@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "reporting/report/flow.h"
+#include "reporting/report/report_context.h"
+
+namespace jindan::reporting {
+
+/// The chapters of the report in their order.
+
+/// The owner's page, with at most so many sentences about other companies.
+void addOwnerPage(Flow& flow, const ReportContext& context, std::size_t comparisonCount);
+void addPillars(Flow& flow, const ReportContext& context);
+/// The stage, the gates before the next one and the first steps.
+void addStage(Flow& flow, const ReportContext& context);
+void addComparisons(Flow& flow, const ReportContext& context);
+void addReasons(Flow& flow, const ReportContext& context);
+void addAnswers(Flow& flow, const ReportContext& context);
+void addMethod(Flow& flow, const ReportContext& context);
+
+}  // namespace jindan::reporting

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reporting/report/document.h"
+
+#include <QPainter>
+#include <utility>
+
+namespace jindan::reporting {
+namespace {
+
+constexpr double headTop = 62;
+constexpr double footLine = 1054;
+constexpr double footTop = 1064;
+constexpr double sideWidth = 150;
+
+TextBlock oneLine(TextBlock block, const QColor& colour) {
+  block.colour = colour;
+  block.maxLines = 1;
+  return block;
+}
+
+}  // namespace
+
+ReportDocument::ReportDocument(Strips strips, PageFrame frame, PaperStyle style)
+    : strips_(std::make_shared<const Strips>(std::move(strips))),
+      pages_(paginate(*strips_, body())),
+      frame_(std::move(frame)),
+      style_(std::move(style)) {}
+
+QRectF ReportDocument::body() {
+  return {paper::margin, paper::bodyTop, paper::bodyWidth, paper::bodyHeight};
+}
+
+void ReportDocument::paintPage(QPainter& painter, int page) const {
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  paintFrame(painter, page);
+  for (const PlacedStrip& placed : pages_.at(static_cast<std::size_t>(page)))
+    placed.strip->paint(painter, placed.rect);
+}
+
+void ReportDocument::paintFrame(QPainter& painter, int page) const {
+  const double left = paper::margin;
+  const double right = paper::width - paper::margin - sideWidth;
+  const Theme& theme = style_.theme;
+  const TextLayout kicker(oneLine(style_.block(TextRole::kicker, frame_.kicker), theme.ink), 2 * sideWidth);
+  kicker.paint(painter, {left, headTop});
+  if (page > 0) {
+    const double start = left + kicker.widestLine() + spacing::m;
+    const TextBlock subject = oneLine(style_.block(TextRole::small, frame_.subject), theme.mutedInk);
+    TextLayout(subject, right - start - spacing::m).paint(painter, {start, headTop});
+  }
+  const auto atRight = [&](TextRole role, const QString& text, double top) {
+    TextBlock block = oneLine(style_.block(role, text), theme.mutedInk);
+    block.align = Qt::AlignRight;
+    TextLayout(block, sideWidth).paint(painter, {right, top});
+  };
+  atRight(TextRole::small, frame_.date, headTop);
+  painter.setPen(QPen(theme.border, theme.hairline));
+  painter.drawLine(QPointF(left, footLine), QPointF(paper::width - paper::margin, footLine));
+  const TextBlock footer = oneLine(style_.block(TextRole::source, frame_.footer), theme.mutedInk);
+  TextLayout(footer, paper::bodyWidth - sideWidth).paint(painter, {left, footTop});
+  atRight(TextRole::source, frame_.pagePattern.arg(page + 1).arg(pageCount()), footTop);
+}
+
+std::vector<QRectF> ReportDocument::blockRects(int page) const {
+  std::vector<QRectF> rects;
+  for (const PlacedStrip& placed : pages_.at(static_cast<std::size_t>(page)))
+    rects.push_back(placed.rect);
+  return rects;
+}
+
+}  // namespace jindan::reporting

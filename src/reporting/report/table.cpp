@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reporting/report/table.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <utility>
+
+#include "reporting/text/text_layout.h"
+
+namespace jindan::reporting {
+namespace {
+
+constexpr double columnGap = spacing::m;
+constexpr double padding = 6;
+constexpr double groupPadding = 10;
+
+struct LaidOutCell {
+  double left = 0;
+  double height = 0;
+  std::vector<TextLayout> lines;
+};
+
+LaidOutCell layOutCell(const Cell& cell, const Column& column, double left, double width, const PaperStyle& style) {
+  LaidOutCell result;
+  result.left = left;
+  for (const CellLine& line : cell) {
+    if (line.text.isEmpty()) continue;
+    TextBlock block = style.block(line.role, line.text);
+    block.align = column.align;
+    if (line.colour) block.colour = *line.colour;
+    result.lines.emplace_back(block, width);
+    result.height += result.lines.back().height();
+  }
+  return result;
+}
+
+void paintCell(QPainter& painter, const LaidOutCell& cell, double left, double top) {
+  for (const TextLayout& line : cell.lines) {
+    line.paint(painter, {left + cell.left, top});
+    top += line.height();
+  }
+}
+
+struct Rule {
+  QColor colour;
+  double width = 0;  ///< 0: none
+};
+
+Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width, const PaperStyle& style, double above,
+               Rule rule) {
+  std::vector<LaidOutCell> laidOut;
+  double left = 0;
+  double height = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool isLast = i + 1 == table.columns.size();
+    // A row of fewer cells than columns lets its last one run to the right edge.
+    const bool isWide = i + 1 == cells.size() && !isLast;
+    const double column = isWide ? width - left : width * table.columns[i].share - (isLast ? 0 : columnGap);
+    laidOut.push_back(layOutCell(cells[i], table.columns[i], left, column, style));
+    height = std::max(height, laidOut.back().height);
+    left += width * table.columns[i].share;
+  }
+  Strip strip;
+  strip.height = above + height + padding;
+  strip.paint = [laidOut = std::move(laidOut), above, rule](QPainter& painter, const QRectF& rect) {
+    for (const LaidOutCell& cell : laidOut)
+      paintCell(painter, cell, rect.left(), rect.top() + above);
+    if (rule.width <= 0) return;
+    painter.setPen(QPen(rule.colour, rule.width));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+  };
+  return strip;
+}
+
+std::shared_ptr<const Strip> headStrip(const Table& table, double width, const PaperStyle& style) {
+  const bool hasHead =
+      std::any_of(table.columns.begin(), table.columns.end(), [](const Column& c) { return !c.title.isEmpty(); });
+  if (!hasHead) return nullptr;
+  std::vector<Cell> cells;
+  for (const Column& column : table.columns)
+    cells.push_back({{column.title, TextRole::small, style.theme.mutedInk}});
+  Strip strip = rowStrip(cells, table, width, style, 0, {style.theme.mutedInk, 1.0});
+  strip.staysWithNext = true;
+  return std::make_shared<const Strip>(std::move(strip));
+}
+
+}  // namespace
+
+Strips tableStrips(const Table& table, double width, const PaperStyle& style) {
+  Strips strips;
+  const auto head = headStrip(table, width, style);
+  if (head) strips.push_back(*head);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const TableRow& row = table.rows[i];
+    const bool isContinued = i + 1 < table.rows.size() && table.rows[i + 1].continuesAbove;
+    const double above = row.isGroup ? groupPadding : row.continuesAbove ? 0 : padding;
+    const Rule rule{style.theme.border, isContinued ? 0 : style.theme.hairline};
+    Strip strip = rowStrip(row.cells, table, width, style, above, rule);
+    strip.header = head;
+    // The last row is not left alone on a page either.
+    strip.staysWithNext = row.isGroup || (i + 2 == table.rows.size() && i > 0);
+    strips.push_back(std::move(strip));
+  }
+  return strips;
+}
+
+}  // namespace jindan::reporting

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <optional>
+#include <string>
+
+#include "domain/findings/diagnosed_visit.h"
+#include "viewmodels/session.h"
+
+namespace jindan::viewmodels {
+
+/// The result of one visit. Sentences come from the narrator in the language of the moment.
+class ResultPage : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ResultPage(Session& session, QObject* parent = nullptr);
+
+  /// Scores the visit; false with error() when it cannot be had.
+  bool open(const QString& visitId);
+  [[nodiscard]] bool isOpen() const { return visit_.has_value(); }
+  [[nodiscard]] QString visitId() const { return visitId_; }
+  [[nodiscard]] const DiagnosedVisit& visit() const { return *visit_; }
+  [[nodiscard]] Narrator narrator() const { return session_.narrator(); }
+  [[nodiscard]] Session& session() const { return session_; }
+  [[nodiscard]] QString error() const { return error_; }
+
+  /// Asked questions with any answer, and how many are asked.
+  [[nodiscard]] int answeredCount() const;
+  [[nodiscard]] int askedCount() const;
+  /// The case with this visit, as it travels inside the report; empty with error() when it cannot be had.
+  [[nodiscard]] std::string caseJson();
+
+ Q_SIGNALS:
+  void opened();  ///< another visit, or the same one in another language
+  void errorChanged();
+
+ private:
+  void setError(const QString& error);
+
+  Session& session_;
+  QString visitId_;
+  std::optional<DiagnosedVisit> visit_;
+  QString error_;
+};
+
+}  // namespace jindan::viewmodels

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The contract of jindan-cli: exit codes, messages, outputs that appear whole or not at all."""
+import copy
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+CLI = os.environ["JINDAN_CLI"]
+SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
+SAMPLE = SOURCE / "data/samples/busan-special-parts.jindan"
+
+
+class CliTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name)
+        self.out = self.path / "out"
+        self.out.mkdir()
+
+    def run_cli(self, *arguments, environment=None, cwd=None):
+        env = {"PATH": os.environ["PATH"], "HOME": self.folder.name, **(environment or {})}
+        return subprocess.run([CLI, *map(str, arguments)], env=env, cwd=cwd or self.path, capture_output=True,
+                              text=True, timeout=60, check=False)
+
+    def sample(self):
+        return json.loads(SAMPLE.read_text(encoding="utf-8"))
+
+    def write(self, content, name="case.json"):
+        file = self.path / name
+        if isinstance(content, bytes):
+            file.write_bytes(content)
+        else:
+            file.write_text(content if isinstance(content, str) else json.dumps(content, ensure_ascii=False),
+                            encoding="utf-8")
+        return file
+
+
+class Assess(CliTest):
+    def test_json_twice_gives_the_same_bytes(self):
+        for name in ("a", "b"):
+            self.assertEqual(self.run_cli("assess", SAMPLE, "--json", self.out / name).returncode, 0)
+        self.assertEqual((self.out / "a").read_bytes(), (self.out / "b").read_bytes())
+
+    def test_all_samples(self):
+        for sample in sorted((SOURCE / "data/samples").glob("*.jindan")):
+            result = self.run_cli("assess", sample, "--json", self.out / "r.json")
+            self.assertEqual(result.returncode, 0, result.stderr)
+            parsed = json.loads((self.out / "r.json").read_text(encoding="utf-8"))
+            self.assertEqual((parsed["format"], parsed["version"]), ("jindan-result", 1))
+            self.assertTrue(parsed["overall"]["reported"])
+
+    def test_pdf_carries_the_case_and_its_words(self):
+        pdf = self.out / "report.pdf"
+        self.assertEqual(self.run_cli("assess", SAMPLE, "--pdf", pdf).returncode, 0)
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn("발목을 잡는 것", text)
+        fonts = subprocess.run(["pdffonts", pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+        self.assertTrue(fonts)
+        for line in fonts:
+            self.assertIn("NanumBarunGothic", line)
+            self.assertEqual(line.split()[-5], "yes", "every font is embedded")
+        subprocess.run(["pdfdetach", "-saveall", "-o", self.out, pdf], check=True, capture_output=True)
+        attached = json.loads((self.out / "case.json").read_text(encoding="utf-8"))
+        self.assertEqual(attached["company"], self.sample()["company"])
+        again = self.run_cli("assess", self.out / "case.json", "--json", self.out / "again.json")
+        self.assertEqual(again.returncode, 0, "the attached case can be assessed again")
+
+    def test_pdf_twice_differs_in_date_and_id_alone(self):
+        def stable(file):
+            bare = self.out / "bare.pdf"
+            subprocess.run(["qpdf", "--qdf", "--deterministic-id", "--object-streams=disable", file, bare], check=True)
+            lines = bare.read_bytes().split(b"\n")
+            return [x for x in lines if b"Date" not in x and b"/ID" not in x and b"uuid:" not in x.lower()
+                    and b"xmp" not in x.lower()]
+        for name in ("a.pdf", "b.pdf"):
+            self.run_cli("assess", SAMPLE, "--pdf", self.out / name)
+        self.assertEqual(stable(self.out / "a.pdf"), stable(self.out / "b.pdf"))
+
+    def test_english(self):
+        result = self.run_cli("--lang", "en", "assess", SAMPLE)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("laying the foundations", result.stdout)
+
+    def test_works_without_home(self):
+        result = self.run_cli("assess", SAMPLE, environment={"HOME": "/nonexistent"})
+        self.assertEqual(result.returncode, 0, result.stderr)
+
+
+class BadInput(CliTest):
+    def refused(self, content, code=3, expect=()):
+        file = self.write(content) if not isinstance(content, pathlib.Path) else content
+        result = self.run_cli("--json-errors", "assess", file, "--json", self.out / "r.json", "--pdf",
+                              self.out / "r.pdf")
+        self.assertEqual(result.returncode, code, result.stderr)
+        self.assertEqual(list(self.out.iterdir()), [], "nothing is written")
+        errors = json.loads(result.stderr)
+        pointers = {fault["pointer"] for error in errors["errors"] for fault in error["faults"]}
+        for pointer in expect:
+            self.assertIn(pointer, pointers)
+
+    def changed(self, change):
+        case = copy.deepcopy(self.sample())
+        change(case)
+        return case
+
+    def test_documents_that_are_none(self):
+        for content in ("", "   ", "[", "{", "[1, 2]", "null", '"text"', '{"format": 1e400}', "{'a': 1}"):
+            self.refused(content)
+        self.refused("한빛".encode("cp949"))
+        self.refused("{}".encode("utf-16"))
+        self.refused("[" * 5_000_000)
+
+    def test_every_fault_is_listed(self):
+        def change(case):
+            del case["company"]["name"]
+            case["company"]["employees"] = "42"
+            case["company"]["industry"] = "Z99"
+            case["assessments"][0]["answers"][0]["said"] = 0
+            case["assessments"][0]["answers"][1]["seen"] = 6
+            case["assessments"][0]["answers"][2]["question"] = "X9-9"
+        self.refused(self.changed(change), expect=(
+            "/company/name", "/company/employees", "/company/industry", "/assessments/0/answers/0/said",
+            "/assessments/0/answers/1/seen", "/assessments/0/answers/2/question"))
+
+    def test_wrong_versions(self):
+        self.refused(self.changed(lambda c: c.update(version=2)), expect=("/version",))
+        self.refused(self.changed(lambda c: c.update(format="other")), expect=("/format",))
+        self.refused(self.changed(lambda c: c["assessments"][0].update(questionnaire="other@1.0.0")),
+                     expect=("/assessments/0/questionnaire",))
+
+    def test_no_visit(self):
+        self.refused(self.changed(lambda c: c.update(assessments=[])), expect=("/assessments/0",))
+
+    def test_unreadable(self):
+        self.refused(self.path / "missing.json", code=4)
+        self.refused(self.path, code=4)
+
+    def test_outputs_that_cannot_be_written(self):
+        self.assertEqual(self.run_cli("assess", SAMPLE, "--json", "/nonexistent/r.json").returncode, 4)
+        self.assertEqual(self.run_cli("assess", SAMPLE, "--json", self.out).returncode, 4)
+        self.assertEqual(self.run_cli("assess", SAMPLE, "--json", "/dev/full").returncode, 4)
+        both = self.run_cli("assess", SAMPLE, "--json", self.out / "r.json", "--pdf", "/nonexistent/r.pdf")
+        self.assertEqual(both.returncode, 4)
+        self.assertEqual(list(self.out.iterdir()), [], "neither file when one of them fails")
+
+    def test_old_output_survives_a_refusal(self):
+        old = self.path / "old.json"
+        old.write_text("old", encoding="utf-8")
+        self.run_cli("assess", self.write("{}"), "--json", old)
+        self.assertEqual(old.read_text(encoding="utf-8"), "old")
+
+
+class Usage(CliTest):
+    def test_exit_codes(self):
+        for arguments in ((), ("frobnicate",), ("assess",), ("--lang", "fr", "assess", SAMPLE)):
+            self.assertEqual(self.run_cli(*arguments).returncode, 2, arguments)
+        for arguments in (("--help",), ("--version",), ("assess", "--help"), ("content", "validate")):
+            self.assertEqual(self.run_cli(*arguments).returncode, 0, arguments)
+
+    def test_languages(self):
+        self.assertIn("도움말", self.run_cli("--help").stdout)
+        self.assertIn("show this help", self.run_cli("--help", environment={"LANG": "en_GB.UTF-8"}).stdout)
+
+    def test_benchmarks(self):
+        listed = self.run_cli("benchmarks", "list").stdout.splitlines()
+        self.assertEqual(len(listed), 440)
+        shown = self.run_cli("benchmarks", "show", listed[0].split("\t")[0])
+        self.assertEqual(shown.returncode, 0)
+        self.assertIn("19.5", shown.stdout)
+        self.assertEqual(self.run_cli("benchmarks", "show", "no-such-figure").returncode, 3)
+
+
+if __name__ == "__main__":
+    unittest.main()

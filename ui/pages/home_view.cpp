@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/home_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <array>
+
+#include "ui/design/banner.h"
+#include "ui/design/button.h"
+#include "ui/design/empty_state.h"
+#include "ui/design/line_field.h"
+#include "ui/design/scroll_page.h"
+#include "ui/design/table_cells.h"
+#include "ui/design/table_view.h"
+
+namespace jindan::ui {
+
+using viewmodels::CompanyTableModel;
+
+HomeView::HomeView(const Appearance& look, CompanyTableModel& companies, QWidget* parent)
+    : QWidget(parent), look_(look), companies_(companies), page_(new ScrollPage(look, this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(page_);
+  page_->setContentWidth(1100);
+  makeHeader();
+  makeTable();
+  nothing_ = new EmptyState(look, this);
+  page_->body()->addWidget(nothing_);
+  page_->body()->addStretch(1);
+  connect(nothing_, &EmptyState::primaryTriggered, this, [this] {
+    if (companies_.total() == 0) {
+      Q_EMIT newDiagnosisAsked();
+    } else {
+      search_->setText({});
+      companies_.setSearch({});
+    }
+  });
+  connect(nothing_, &EmptyState::secondaryTriggered, this, &HomeView::sampleAsked);
+  connect(&companies_, &CompanyTableModel::reloaded, this, &HomeView::showState);
+  connect(&look_, &Appearance::changed, this, &HomeView::fitColumns);
+  retranslate();
+}
+
+void HomeView::makeHeader() {
+  search_ = new LineField(look_, this);
+  search_->setSearch(true);
+  search_->setMinimumWidth(look_.scaled(280));
+  openFile_ = new Button(look_, Button::Kind::secondary, this);
+  newDiagnosis_ = new Button(look_, Button::Kind::primary, this);
+  page_->addToHeader(search_);
+  page_->addToHeader(openFile_);
+  page_->addToHeader(newDiagnosis_);
+  error_ = new Banner(look_, Banner::Kind::stop, this);
+  page_->body()->addWidget(error_);
+  connect(search_, &LineField::typed, this, [this](const QString& text) { companies_.setSearch(text); });
+  connect(openFile_, &Button::clicked, this, &HomeView::openFileAsked);
+  connect(newDiagnosis_, &Button::clicked, this, &HomeView::newDiagnosisAsked);
+}
+
+void HomeView::makeTable() {
+  table_ = new TableView(look_, this);
+  table_->setGrowsWithRows(true);
+  table_->setModel(&companies_);
+  auto* name = new CellDelegate(look_, table_);
+  name->setBold(true);
+  table_->setItemDelegateForColumn(CompanyTableModel::nameColumn, name);
+  for (const int column :
+       {CompanyTableModel::industryColumn, CompanyTableModel::regionColumn, CompanyTableModel::visitColumn}) {
+    auto* muted = new CellDelegate(look_, table_);
+    muted->setInk(Ink::muted);
+    table_->setItemDelegateForColumn(column, muted);
+  }
+  table_->setItemDelegateForColumn(CompanyTableModel::stageColumn,
+                                   new StageCell(look_, table_, CompanyTableModel::stageNumberRole));
+  table_->setItemDelegateForColumn(CompanyTableModel::pillarsColumn,
+                                   new PillarBarsCell(look_, table_, CompanyTableModel::pillarsRole));
+  table_->setItemDelegateForColumn(CompanyTableModel::changeColumn,
+                                   new ChangeCell(look_, table_, CompanyTableModel::changeRole));
+  page_->body()->addWidget(table_);
+  connect(table_, &TableView::opened, this, &HomeView::open);
+}
+
+void HomeView::open(const QModelIndex& index) {
+  Q_EMIT companyOpened(index.data(CompanyTableModel::companyIdRole).toString(),
+                       index.data(CompanyTableModel::visitIdRole).toString(),
+                       index.data(CompanyTableModel::finishedRole).toBool());
+}
+
+void HomeView::fitColumns() {
+  // Shares of the width; the rest goes to the name.
+  constexpr std::array<double, CompanyTableModel::columns> shares{0.24, 0.15, 0.08, 0.13, 0.15, 0.16, 0.09};
+  const double width = table_->viewport()->width();
+  for (int column = 0; column < CompanyTableModel::columns; ++column) {
+    table_->horizontalHeader()->resizeSection(column,
+                                              static_cast<int>(width * shares[static_cast<std::size_t>(column)]));
+  }
+}
+
+void HomeView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  QMetaObject::invokeMethod(this, &HomeView::fitColumns, Qt::QueuedConnection);
+}
+
+void HomeView::showState() {
+  const bool failed = !companies_.error().isEmpty();
+  const bool firstStart = companies_.total() == 0 && !failed;
+  const bool empty = companies_.rowCount() == 0;
+  error_->setVisible(failed);
+  error_->setText(tr("The companies cannot be read."), companies_.error());
+  table_->setVisible(!empty);
+  nothing_->setVisible(empty && !failed);
+  search_->setVisible(!firstStart);
+  openFile_->setVisible(true);
+  newDiagnosis_->setVisible(!firstStart);
+  page_->setTitle(firstStart ? tr("How ready is your factory for AI?") : tr("Companies"));
+  page_->setSubtitle(firstStart ? tr("Ten to forty minutes, no internet, no AI vocabulary needed.") : QString());
+  if (firstStart) {
+    nothing_->setTitle(tr("Start with one company"));
+    nothing_->setSentence(
+        tr("Answer questions about your data, people and money. You see where you stand, what holds you back and what "
+           "to do first. At the end you get a PDF report; everything stays on this computer."));
+    nothing_->setActions(tr("New diagnosis"), tr("Try the sample"));
+  } else {
+    nothing_->setTitle(tr("No company fits"));
+    nothing_->setSentence(tr("No company has this in its name. Try another word, or show all companies."));
+    nothing_->setActions(tr("Show all"));
+  }
+  fitColumns();
+}
+
+void HomeView::retranslate() {
+  search_->setPlaceholder(tr("Find a company by name"));
+  search_->input()->setAccessibleName(tr("Find a company by name"));
+  openFile_->setText(tr("Open case file"));
+  newDiagnosis_->setText(tr("New diagnosis"));
+  table_->setAccessibleName(tr("Companies"));
+  showState();
+}
+
+void HomeView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace jindan::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/design/appearance.h"
+#include "viewmodels/company_table_model.h"
+
+namespace jindan::ui {
+
+class Banner;
+class Button;
+class EmptyState;
+class LineField;
+class ScrollPage;
+class TableView;
+
+/// The first page: the companies, or, when there are none yet, what the program does and how to begin.
+class HomeView : public QWidget {
+  Q_OBJECT
+
+ public:
+  HomeView(const Appearance& look, viewmodels::CompanyTableModel& companies, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void newDiagnosisAsked();
+  void openFileAsked();
+  void sampleAsked();
+  /// `visit` is empty when the company has none yet; `finished` says whether there is a result.
+  void companyOpened(const QString& company, const QString& visit, bool finished);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void makeHeader();
+  void makeTable();
+  void retranslate();
+  void showState();
+  void fitColumns();
+  void open(const QModelIndex& index);
+
+  const Appearance& look_;
+  viewmodels::CompanyTableModel& companies_;
+  ScrollPage* page_;
+  LineField* search_;
+  Button* openFile_;
+  Button* newDiagnosis_;
+  Banner* error_;
+  TableView* table_;
+  EmptyState* nothing_;
+};
+
+}  // namespace jindan::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/design/appearance.h"
+
+class QButtonGroup;
+
+namespace jindan::ui {
+
+class ScrollPage;
+class TextLabel;
+
+/// Language, theme and type size, all live; where the data lives.
+class SettingsView : public QWidget {
+  Q_OBJECT
+
+ public:
+  SettingsView(Appearance& look, const QString& dataFolder, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void languageChosen(Language language);
+  void themeChosen(ThemeChoice choice);
+  void typeScaleChosen(double factor);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  /// A labelled row of choices of which one is taken.
+  struct Group {
+    TextLabel* title = nullptr;
+    QButtonGroup* buttons = nullptr;
+  };
+  [[nodiscard]] Group addGroup(int choices);
+  void retranslate();
+  void showCurrent();
+
+  Appearance& look_;
+  QString dataFolder_;
+  ScrollPage* page_;
+  Group language_;
+  Group theme_;
+  Group scale_;
+  TextLabel* folder_;
+};
+
+}  // namespace jindan::ui

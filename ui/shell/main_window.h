@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStackedWidget>
+#include <QTranslator>
+#include <QWidget>
+#include <functional>
+
+#include "ui/design/appearance.h"
+#include "ui/pages/report_view.h"
+#include "ui/shell/preferences.h"
+#include "viewmodels/company_form.h"
+#include "viewmodels/company_table_model.h"
+#include "viewmodels/interview_page.h"
+#include "viewmodels/result_page.h"
+
+namespace jindan::ui {
+
+class Banner;
+class CompanyView;
+class HomeView;
+class InterviewView;
+class Rail;
+class ResultView;
+class SettingsView;
+
+/// What the window cannot know by itself; main() gives it.
+struct WindowOutside {
+  /// Takes a case file in; gives the visit to show, or why not.
+  std::function<Result<QString>(const QString& file)> importCase;
+  std::function<QString(QWidget*)> askCaseFile;
+  ReportView::AskPath askReportPath;
+  QString sampleFile;
+  QString dataFolder;
+};
+
+/// The window: the rail at the left and one page at a time.
+class MainWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum class Page { home, company, interview, result, report, settings };
+
+  MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
+
+  void showPage(Page page);
+  /// Opens a visit: its interview where it was left, or its result.
+  void openInterview(const QString& visit);
+  void openResult(const QString& visit);
+  /// Takes a case file in and shows its result; a message when it cannot be had.
+  void openCaseFile(const QString& file);
+  void setLanguage(Language language);
+  [[nodiscard]] ResultView& resultView() const { return *result_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void makePages();
+  void connectPages();
+  void makeRail();
+  void fillRail();
+  void fillInterviewRail();
+  void fillCaseRail();
+  void retranslate();
+  void go(const QString& key);
+  void startVisit(const QString& company, bool quick);
+  void showQuestion(Index question);
+  void tell(const QString& problem);
+  [[nodiscard]] bool isCasePage() const;
+
+  Appearance& look_;
+  viewmodels::Session& session_;
+  Preferences& preferences_;
+  WindowOutside outside_;
+  QTranslator words_;
+  QTranslator qtWords_;
+  viewmodels::CompanyTableModel companies_;
+  viewmodels::CompanyForm form_;
+  viewmodels::InterviewPage interviewPage_;
+  viewmodels::ResultPage resultPage_;
+  Page page_ = Page::home;
+  Rail* rail_ = nullptr;
+  Banner* problem_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  HomeView* home_ = nullptr;
+  CompanyView* company_ = nullptr;
+  InterviewView* interview_ = nullptr;
+  ResultView* result_ = nullptr;
+  ReportView* report_ = nullptr;
+  SettingsView* settings_ = nullptr;
+};
+
+}  // namespace jindan::ui

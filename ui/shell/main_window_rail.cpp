@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in the rail on each page.
+#include "ui/design/nav_item.h"
+#include "ui/design/rail.h"
+#include "ui/shell/main_window.h"
+#include "viewmodels/text.h"
+
+namespace jindan::ui {
+
+namespace {
+
+const QString homeKey = QStringLiteral("home");
+const QString answersKey = QStringLiteral("answers");
+const QString resultKey = QStringLiteral("result");
+const QString reportKey = QStringLiteral("report");
+const QString settingsKey = QStringLiteral("settings");
+const QString pillarKey = QStringLiteral("pillar:");
+
+Ink inkOfPillar(std::size_t place) {
+  constexpr std::array inks{Ink::data, Ink::talent, Ink::funding, Ink::gates};
+  return inks[std::min(place, inks.size() - 1)];
+}
+
+QString countText(int part, int whole) {
+  return QStringLiteral("%1 / %2").arg(part).arg(whole);
+}
+
+}  // namespace
+
+void MainWindow::makeRail() {
+  rail_ = new Rail(look_, this);
+  connect(rail_, &Rail::activated, this, &MainWindow::go);
+}
+
+bool MainWindow::isCasePage() const {
+  return page_ == Page::result || page_ == Page::report;
+}
+
+void MainWindow::fillRail() {
+  if (stack_ == nullptr || stack_->count() == 0) return;
+  const bool interviewing = page_ == Page::interview && interviewPage_.isOpen();
+  if (interviewing) return fillInterviewRail();
+  if (isCasePage() && resultPage_.isOpen()) return fillCaseRail();
+  rail_->clearItems();
+  rail_->setCompany({}, {});
+  NavItem* home = rail_->addItem(homeKey);
+  home->setTitle(tr("Companies"));
+  if (companies_.total() > 0) home->setCount(QString::number(companies_.total()));
+  rail_->addFooterItem(settingsKey)->setTitle(tr("Settings"));
+  rail_->setCurrent(page_ == Page::settings ? settingsKey : homeKey);
+}
+
+void MainWindow::fillInterviewRail() {
+  const auto pillars = interviewPage_.pillars();
+  const bool same = rail_->item(pillarKey + QStringLiteral("0")) != nullptr;
+  if (!same) {
+    rail_->clearItems();
+    for (std::size_t i = 0; i < pillars.size(); ++i)
+      rail_->addItem(pillarKey + QString::number(i));
+    rail_->addFooterItem(homeKey);
+  }
+  rail_->setCompany(interviewPage_.companyName(), interviewPage_.companyLine());
+  for (std::size_t i = 0; i < pillars.size(); ++i) {
+    NavItem* item = rail_->item(pillarKey + QString::number(i));
+    item->setTitle(pillars[i].title);
+    item->setCount(countText(pillars[i].answered, pillars[i].asked));
+    item->setProgress(pillars[i].asked == 0 ? 0.0 : static_cast<double>(pillars[i].answered) / pillars[i].asked,
+                      inkOfPillar(i));
+    if (pillars[i].current) rail_->setCurrent(pillarKey + QString::number(i));
+  }
+  rail_->item(homeKey)->setTitle(tr("Companies"));
+}
+
+void MainWindow::fillCaseRail() {
+  const DiagnosedVisit& visit = resultPage_.visit();
+  rail_->clearItems();
+  rail_->setCompany(viewmodels::toQt(visit.company.name),
+                    viewmodels::toQt(session_.narrator().companyLine(visit.company, visit.segment)));
+  NavItem* answers = rail_->addItem(answersKey);
+  answers->setTitle(tr("Answers"));
+  answers->setCount(countText(resultPage_.answeredCount(), resultPage_.askedCount()));
+  rail_->addItem(resultKey)->setTitle(tr("Result"));
+  rail_->addItem(reportKey)->setTitle(tr("Report"));
+  rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
+  rail_->setCurrent(page_ == Page::result ? resultKey : reportKey);
+}
+
+void MainWindow::go(const QString& key) {
+  if (key == homeKey) return showPage(Page::home);
+  if (key == settingsKey) return showPage(Page::settings);
+  if (key == resultKey) return showPage(Page::result);
+  if (key == reportKey) return showPage(Page::report);
+  if (key == answersKey) return openInterview(resultPage_.visitId());
+  const auto place = static_cast<std::size_t>(key.mid(pillarKey.size()).toUInt());
+  const auto pillars = interviewPage_.pillars();
+  if (place < pillars.size() && pillars[place].asked > 0) interviewPage_.goTo(pillars[place].firstPlace);
+}
+
+}  // namespace jindan::ui
