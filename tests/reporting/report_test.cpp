@@ -174,6 +174,32 @@ TEST_CASE("The owner's page is one page") {
   }
 }
 
+TEST_CASE("A page never ends in a heading, and a table's head stands over its rows on every page") {
+  const auto strip = [](double height) {
+    reporting::Strip one;
+    one.height = height;
+    return one;
+  };
+  reporting::Strip heading = strip(20);
+  heading.staysWithNext = true;
+  const auto head = std::make_shared<const reporting::Strip>(strip(10));
+  reporting::Strips strips{strip(75), heading, strip(30)};
+  for (int row = 0; row < 5; ++row) {
+    strips.push_back(strip(30));
+    strips.back().header = head;
+    strips.back().gapBefore = 1;
+  }
+  const auto pages = reporting::paginate(strips, QRectF(0, 0, 100, 100));
+  REQUIRE(pages.size() == 4);
+  REQUIRE(pages[0].size() == 1);
+  REQUIRE(pages[1].front().strip == &strips[1]);
+  for (const std::size_t page : {2U, 3U}) {
+    REQUIRE(pages[page].front().strip == head.get());
+    // The gap before a row is left out only at the very top, not below the head.
+    REQUIRE(pages[page][1].rect.top() == 11);
+  }
+}
+
 TEST_CASE("Random cases keep every block inside the body") {
   std::mt19937 random(20261121);
   const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };

@@ -77,6 +77,7 @@ Button::Colours Button::secondaryColours() const {
   if (!isEnabled()) return {theme.window, theme.border, disabledInk(theme)};
   const QColor line = underMouse() ? controlLine(theme) : theme.border;
   if (isDown()) return {theme.accentSoft, line, theme.ink};
+  if (isChecked()) return {theme.accentSoft, theme.accent, theme.accent};
   return {underMouse() ? hoverFill(theme) : theme.surface, line, theme.ink};
 }
 

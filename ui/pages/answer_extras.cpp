@@ -112,7 +112,8 @@ void AnswerExtras::retranslate() {
   dontKnow_->setText(tr("Don't know"));
   notApplicable_->setText(tr("Not applicable"));
   noteButton_->setText(tr("Note"));
-  note_->setLabel(tr("Note on this answer"));
+  note_->setPlaceholder(tr("Note on this answer"));
+  note_->input()->setAccessibleName(tr("Note on this answer"));
 }
 
 void AnswerExtras::changeEvent(QEvent* event) {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int dialWidth = 300;
 constexpr int glanceHeight = 200;
-constexpr int barsWidth = 420;
+constexpr int barsWidth = 340;
 constexpr int moveWidth = 220;
 
 }  // namespace

@@ -57,7 +57,7 @@ InterviewView::InterviewView(const Appearance& look, InterviewPage& page, QWidge
 QWidget* InterviewView::makeQuestion() {
   auto* body = new QWidget(this);
   auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(sideMargin, static_cast<int>(spacing::l), sideMargin, static_cast<int>(spacing::m));
+  column->setContentsMargins(sideMargin, static_cast<int>(spacing::l), sideMargin, static_cast<int>(spacing::xs));
   column->setSpacing(static_cast<int>(spacing::xs));
   heading_ = new TextLabel(look_, TextRole::caption, body);
   heading_->setBold(true);
@@ -130,7 +130,12 @@ QWidget* InterviewView::makeFooter() {
 
 void InterviewView::begin() {
   showQuestion();
-  cards_[0]->setFocus(Qt::OtherFocusReason);
+  focusAnswer();
+}
+
+void InterviewView::focusAnswer() {
+  const int chosen = std::max(page_.level(), 1);
+  cards_[static_cast<std::size_t>(chosen) - 1]->setFocus(Qt::OtherFocusReason);
 }
 
 void InterviewView::showQuestion() {
@@ -189,7 +194,7 @@ void InterviewView::goNext() {
     return;
   }
   page_.next();
-  cards_[0]->setFocus(Qt::OtherFocusReason);
+  focusAnswer();
 }
 
 void InterviewView::find() {

@@ -45,6 +45,7 @@ class InterviewView : public QWidget {
   void showAnswer();
   void showError();
   void choose(int level);
+  void focusAnswer();
   void goNext();
   void find();
 

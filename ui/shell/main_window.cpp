@@ -147,6 +147,8 @@ void MainWindow::showPage(Page page) {
   problem_->hide();
   if (page == Page::report) report_->showReport();
   stack_->setCurrentIndex(static_cast<int>(page));
+  // Nothing is chosen yet: the first Tab goes to the first input of the page.
+  stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();
 }
 

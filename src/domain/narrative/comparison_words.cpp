@@ -36,6 +36,15 @@ std::string badgeKey(ComparisonKind kind, Position position) {
   return {};
 }
 
+/// Where the company's figure lies among the ends of a range, compared as precisely as the figures are shown.
+Position positionAmong(std::span<const Comparison> ends) {
+  const Comparison& low = ends.front();
+  if (ends.size() == 1 || !low.own) return low.position;
+  constexpr double shown = 0.005;
+  if (*low.own < low.observation.value - shown) return Position::below;
+  return *low.own > ends.back().observation.value + shown ? Position::above : Position::equal;
+}
+
 }  // namespace
 
 std::string Narrator::figure(const Observation& observation, double value) const {
@@ -111,7 +120,7 @@ ComparisonText Narrator::comparisonText(std::span<const Comparison> ends) const 
     result.path = say("path.wider", {{"wanted", pathEntryName(first.path.front(), observation.respondent)},
                                      {"shown", pathEntryName(first.path.back(), observation.respondent)}});
   }
-  const std::string badge = badgeKey(rule.kind, first.position);
+  const std::string badge = badgeKey(rule.kind, positionAmong(ends));
   if (!badge.empty()) result.badge = say(badge);
   return result;
 }

@@ -88,7 +88,9 @@ std::string Narrator::stageLine(const OverallScore& overall) const {
 }
 
 std::string Narrator::range(const LevelInterval& interval) const {
-  return say("score.range", {{"low", sayScore(interval.low.score())}, {"high", sayScore(interval.high.score())}});
+  const std::string low = sayScore(interval.low.score());
+  const std::string high = sayScore(interval.high.score());
+  return low == high ? say("score.exact", {{"score", low}}) : say("score.range", {{"low", low}, {"high", high}});
 }
 
 std::string Narrator::saidAndSeen(const Diagnosis& diagnosis) const {

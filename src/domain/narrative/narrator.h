@@ -74,7 +74,7 @@ class Narrator {
   /// "5단계 가운데 2단계 · 기초 다지기", with a mark when provisional.
   [[nodiscard]] std::string stageLine(const OverallScore& overall) const;
   [[nodiscard]] std::string stageTitle(int stage) const;
-  /// "36–47 사이".
+  /// "36–47 사이"; "39점" when both ends read the same.
   [[nodiscard]] std::string range(const LevelInterval& interval) const;
   /// "말한 대로면 46점, 확인한 것으로는 39점"; empty when one of them is not known.
   [[nodiscard]] std::string saidAndSeen(const Diagnosis& diagnosis) const;

@@ -12,7 +12,7 @@ namespace jindan::reporting {
 namespace {
 
 constexpr double badgeHeight = 24;
-constexpr double cardGap = spacing::m;
+constexpr double cardGap = 13;
 
 Strip badgeStrip(const ReportContext& context, const QString& text, bool isGood) {
   TextBlock block = context.style.block(TextRole::smallStrong, text);
@@ -92,8 +92,8 @@ void addText(Strips& parts, const ReportContext& context, TextRole role, const s
 }
 
 void addSource(Strips& parts, const ReportContext& context, const ComparisonText& text, double width) {
-  addText(parts, context, TextRole::source, text.path, width, spacing::xxs);
-  addText(parts, context, TextRole::source, text.source, width, spacing::xxs);
+  const std::string blank = text.path.empty() ? "" : " ";
+  addText(parts, context, TextRole::source, text.path + blank + text.source, width, spacing::xxs);
   addText(parts, context, TextRole::address, text.url, width, 0);
 }
 

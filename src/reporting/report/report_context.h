@@ -11,9 +11,8 @@
 
 namespace jindan::reporting {
 
-/// The embedded face has no minus sign (U+2212); the hyphen keeps a third face out of the PDF.
 [[nodiscard]] inline QString toQt(const std::string& text) {
-  return QString::fromStdString(text).replace(QChar(0x2212), u'-');
+  return QString::fromStdString(text);
 }
 
 /// What every chapter of the report works from.

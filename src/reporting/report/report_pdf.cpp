@@ -18,7 +18,7 @@ QByteArray metadataOf(const PdfDetails& details) {
   const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
   const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
   const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-  QByteArray bytes("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
+  QByteArray bytes;
   QXmlStreamWriter xml(&bytes);
   const auto listed = [&](const QString& name, const QString& list, const QString& text, bool isLocalized) {
     xml.writeStartElement(dc, name);
@@ -41,7 +41,7 @@ QByteArray metadataOf(const PdfDetails& details) {
   xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), details.author);
   xml.writeEndElement();
   xml.writeEndElement();
-  return bytes + "<?xpacket end=\"w\"?>";
+  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>" + bytes + "<?xpacket end=\"w\"?>";
 }
 
 void prepare(QPdfWriter& writer, const PdfDetails& details) {

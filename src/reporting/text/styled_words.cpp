@@ -82,9 +82,10 @@ QString toFaceText(QString text) {
   constexpr char16_t softHyphen = 0x00AD;
   constexpr char16_t firstDash = 0x2010;  // hyphen, no-break hyphen, figure dash, en dash
   constexpr char16_t lastDash = 0x2013;
+  constexpr char16_t minus = 0x2212;  // the face has none, and a third face would be embedded for it
   bool hasConjoiningJamo = false;
   for (QChar& c : text) {
-    if (c >= QChar(firstDash) && c <= QChar(lastDash)) c = u'-';
+    if ((c >= QChar(firstDash) && c <= QChar(lastDash)) || c == QChar(minus)) c = u'-';
     hasConjoiningJamo = hasConjoiningJamo || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF);
   }
   text.remove(QChar(softHyphen));
