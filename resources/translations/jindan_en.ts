@@ -136,6 +136,18 @@
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New visit, full</source>
+        <translation>New visit, full</translation>
+    </message>
+    <message>
+        <source>New visit, quick</source>
+        <translation>New visit, quick</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ComparisonTab</name>
@@ -304,6 +316,10 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Company facts, new visit</source>
+        <translation>Company facts, new visit</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,18 @@
         <source>Back to the list</source>
         <translation>목록으로</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New visit, full</source>
+        <translation>다시 진단(전체)</translation>
+    </message>
+    <message>
+        <source>New visit, quick</source>
+        <translation>다시 진단(빠른)</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ComparisonTab</name>
@@ -304,6 +316,10 @@
     <message>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Company facts, new visit</source>
+        <translation>회사 정보·다시 진단</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ struct Content {
   Phrasebook phrases;
 };
 
-/// What the benchmark files are: name of the pack and a hash of their bytes.
+/// What the benchmark files are: name of the pack and a hash of their bytes, comparison rules included.
 struct BenchmarkVersion {
   std::string pack;  ///< e.g. kr-2026.1
   std::string hash;  ///< 32 hexadecimal digits, BLAKE2b of the files' names and bytes

@@ -24,6 +24,10 @@ bool ResultPage::open(const QString& visitId) {
   return true;
 }
 
+QString ResultPage::companyId() const {
+  return visit_->company.id ? QString::fromStdString(visit_->company.id->value()) : QString();
+}
+
 int ResultPage::askedCount() const {
   int count = 0;
   for (const Question& question : session_.content().questionnaire.questions()) {

@@ -22,6 +22,7 @@ class ResultPage : public QObject {
   bool open(const QString& visitId);
   [[nodiscard]] bool isOpen() const { return visit_.has_value(); }
   [[nodiscard]] QString visitId() const { return visitId_; }
+  [[nodiscard]] QString companyId() const;
   [[nodiscard]] const DiagnosedVisit& visit() const { return *visit_; }
   [[nodiscard]] Narrator narrator() const { return session_.narrator(); }
   [[nodiscard]] Session& session() const { return session_; }

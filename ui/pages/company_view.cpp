@@ -77,16 +77,21 @@ void CompanyView::makeButtons() {
   modes_ = new TextLabel(look_, TextRole::body, this);
   modes_->setInk(Ink::muted);
   page_->body()->addWidget(modes_);
+  save_ = new Button(look_, Button::Kind::primary, this);
   full_ = new Button(look_, Button::Kind::primary, this);
   quick_ = new Button(look_, Button::Kind::secondary, this);
   cancel_ = new Button(look_, Button::Kind::quiet, this);
   auto* row = new QHBoxLayout;
   row->setSpacing(static_cast<int>(reporting::spacing::s));
+  row->addWidget(save_);
   row->addWidget(full_);
   row->addWidget(quick_);
   row->addStretch(1);
   row->addWidget(cancel_);
   page_->body()->addLayout(row);
+  connect(save_, &Button::clicked, this, [this] {
+    if (saveForm()) Q_EMIT saved();
+  });
   connect(full_, &Button::clicked, this, [this] { start(false); });
   connect(quick_, &Button::clicked, this, [this] { start(true); });
   connect(cancel_, &Button::clicked, this, &CompanyView::cancelled);
@@ -132,20 +137,22 @@ bool CompanyView::takeOver() {
   return form_.isComplete() && sales_->isValid() && employees_->isValid();
 }
 
-void CompanyView::start(bool quick) {
+bool CompanyView::saveForm() {
   if (!takeOver()) {
     if (form_.name().isEmpty()) name_->setError(tr("Please enter the company's name."));
     if (form_.industry().isEmpty()) industry_->setError(tr("Please choose an industry from the list."));
     if (form_.region().isEmpty()) region_->setError(tr("Please choose a region from the list."));
     if (!form_.employees() && employees_->isValid()) employees_->setError(tr("Please enter the number of employees."));
-    return;
+    return false;
   }
-  if (!form_.save()) {
-    error_->setText(tr("The company was not saved."), form_.error());
-    error_->show();
-    return;
-  }
-  Q_EMIT startAsked(form_.companyId(), quick);
+  if (form_.save()) return true;
+  error_->setText(tr("The company was not saved."), form_.error());
+  error_->show();
+  return false;
+}
+
+void CompanyView::start(bool quick) {
+  if (saveForm()) Q_EMIT startAsked(form_.companyId(), quick);
 }
 
 void CompanyView::retranslate() {
@@ -165,8 +172,11 @@ void CompanyView::retranslate() {
          "minutes. You can stop at any time and go on later.")
           .arg(form_.questionCount(false))
           .arg(form_.questionCount(true)));
-  full_->setText(tr("Start the full diagnosis"));
-  quick_->setText(tr("Start the quick one"));
+  save_->setText(tr("Save"));
+  save_->setVisible(!form_.isNew());
+  full_->setKind(form_.isNew() ? Button::Kind::primary : Button::Kind::secondary);
+  full_->setText(form_.isNew() ? tr("Start the full diagnosis") : tr("New visit, full"));
+  quick_->setText(form_.isNew() ? tr("Start the quick one") : tr("New visit, quick"));
   cancel_->setText(tr("Back to the list"));
   fillChoices();
   showDerived();

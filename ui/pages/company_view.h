@@ -29,6 +29,8 @@ class CompanyView : public QWidget {
  Q_SIGNALS:
   /// The company is saved and its interview may begin.
   void startAsked(const QString& company, bool quick);
+  /// The company is saved; no interview is wanted.
+  void saved();
   void cancelled();
 
  protected:
@@ -41,6 +43,7 @@ class CompanyView : public QWidget {
   void fillChoices();
   void showDerived();
   bool takeOver();
+  [[nodiscard]] bool saveForm();
   void start(bool quick);
 
   const Appearance& look_;
@@ -54,6 +57,7 @@ class CompanyView : public QWidget {
   MoneyField* sales_;
   TextLabel* size_;
   TextLabel* modes_;
+  Button* save_;
   Button* full_;
   Button* quick_;
   Button* cancel_;

@@ -86,11 +86,10 @@ void MainWindow::connectPages() {
   connect(home_, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
     if (finished) return openResult(visit);
     if (!visit.isEmpty()) return openInterview(visit);
-    if (!form_.load(company)) return tell(form_.error());
-    showPage(Page::company);
-    company_->showForm();
+    openCompany(company);
   });
   connect(company_, &CompanyView::startAsked, this, &MainWindow::startVisit);
+  connect(company_, &CompanyView::saved, this, &MainWindow::returnFromCompany);
   connect(company_, &CompanyView::cancelled, this, [this] { showPage(Page::home); });
   connect(interview_, &InterviewView::resultAsked, this, [this] { openResult(interviewPage_.visitId()); });
   connect(&interviewPage_, &viewmodels::InterviewPage::questionChanged, this, &MainWindow::fillRail);
@@ -106,6 +105,18 @@ void MainWindow::connectPages() {
     look_.setTypeScale(TypeScale(factor));
     preferences_.setTypeScale(factor);
   });
+}
+
+void MainWindow::openCompany(const QString& company) {
+  if (!form_.load(company)) return tell(form_.error());
+  showPage(Page::company);
+  company_->showForm();
+}
+
+void MainWindow::returnFromCompany() {
+  // A visit that was open is scored anew: size class and comparisons follow the company's facts.
+  if (resultPage_.isOpen() && resultPage_.companyId() == form_.companyId()) return openResult(resultPage_.visitId());
+  showPage(Page::home);
 }
 
 void MainWindow::openCaseFile(const QString& file) {

@@ -67,6 +67,8 @@ class MainWindow : public QWidget {
   void retranslate();
   void go(const QString& key);
   void startVisit(const QString& company, bool quick);
+  void openCompany(const QString& company);
+  void returnFromCompany();
   void showQuestion(Index question);
   void tell(const QString& problem);
   [[nodiscard]] bool isCasePage() const;

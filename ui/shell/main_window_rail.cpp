@@ -12,6 +12,7 @@ namespace {
 const QString homeKey = QStringLiteral("home");
 const QString answersKey = QStringLiteral("answers");
 const QString resultKey = QStringLiteral("result");
+const QString companyKey = QStringLiteral("company");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString pillarKey = QStringLiteral("pillar:");
@@ -81,6 +82,7 @@ void MainWindow::fillCaseRail() {
   answers->setCount(countText(resultPage_.answeredCount(), resultPage_.askedCount()));
   rail_->addItem(resultKey)->setTitle(tr("Result"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
+  rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
   rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
   rail_->setCurrent(page_ == Page::result ? resultKey : reportKey);
 }
@@ -90,6 +92,7 @@ void MainWindow::go(const QString& key) {
   if (key == settingsKey) return showPage(Page::settings);
   if (key == resultKey) return showPage(Page::result);
   if (key == reportKey) return showPage(Page::report);
+  if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());
   const auto place = static_cast<std::size_t>(key.mid(pillarKey.size()).toUInt());
   const auto pillars = interviewPage_.pillars();

@@ -75,13 +75,26 @@ Result<Uuid> VisitService::importVisit(const Uuid& company, const Assessment& as
   return visit->id;
 }
 
+Result<CompanyRecord> VisitService::companyFor(const Company& company) const {
+  if (company.id) {
+    auto known = workspace_.company(*company.id);
+    if (known) return known;
+  }
+  return workspace_.addCompany(company);
+}
+
 Result<ImportedCase> VisitService::import(const Case& theCase) const {
-  const auto company = workspace_.addCompany(theCase.company);
+  const auto company = companyFor(theCase.company);
   if (!company) return tl::unexpected(company.error());
+  const auto known = workspace_.visitsOf(company->id);
+  if (!known) return tl::unexpected(known.error());
   ImportedCase imported{company->id, {}};
   const Assessment* latest = theCase.latest();
   for (const Assessment& assessment : theCase.assessments) {
-    const auto visit = importVisit(company->id, assessment);
+    const bool isKnown = assessment.id && std::any_of(known->begin(), known->end(), [&](const VisitSummary& visit) {
+                           return visit.id == *assessment.id;
+                         });
+    const Result<Uuid> visit = isKnown ? Result<Uuid>(*assessment.id) : importVisit(company->id, assessment);
     if (!visit) return tl::unexpected(visit.error());
     if (&assessment == latest) imported.latestVisit = *visit;
   }

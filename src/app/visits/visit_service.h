@@ -33,12 +33,14 @@ class VisitService {
   /// Scores a visit, compares it and keeps the summary for the portfolio.
   [[nodiscard]] Result<DiagnosedVisit> diagnose(const Uuid& visit) const;
 
+  /// A company or visit that is already here, by its id, is left as it is: nothing is taken in twice or overwritten.
   [[nodiscard]] Result<ImportedCase> import(const Case& theCase) const;
   [[nodiscard]] Result<Case> caseOf(const Uuid& company) const;
   /// The case with this visit alone, as it travels inside a report.
   [[nodiscard]] Result<Case> caseOfVisit(const Uuid& visit) const;
 
  private:
+  [[nodiscard]] Result<CompanyRecord> companyFor(const Company& company) const;
   [[nodiscard]] Result<Uuid> importVisit(const Uuid& company, const Assessment& assessment) const;
 
   const Engine& engine_;

@@ -90,14 +90,18 @@ std::string Narrator::stageLine(const OverallScore& overall) const {
 std::string Narrator::range(const LevelInterval& interval) const {
   const std::string low = sayScore(interval.low.score());
   const std::string high = sayScore(interval.high.score());
-  return low == high ? say("score.exact", {{"score", low}}) : say("score.range", {{"low", low}, {"high", high}});
+  if (low == high) return say("score.exact", {{"score", low}});
+  return say("score.range", {{"low", low}, {"high", high}});
 }
 
 std::string Narrator::saidAndSeen(const Diagnosis& diagnosis) const {
   const auto& self = diagnosis.self.overall.level;
   const auto& verified = diagnosis.verified.overall.level;
   if (!self || !verified) return {};
-  return say("score.said_and_seen", {{"said", sayScore(self->score())}, {"seen", sayScore(verified->score())}});
+  const std::string said = sayScore(self->score());
+  const std::string seen = sayScore(verified->score());
+  if (said == seen) return {};
+  return say("score.said_and_seen", {{"said", said}, {"seen", seen}});
 }
 
 std::string Narrator::confidence(double confidence) const {

@@ -76,7 +76,8 @@ class Narrator {
   [[nodiscard]] std::string stageTitle(int stage) const;
   /// "36–47 사이"; "39점" when both ends read the same.
   [[nodiscard]] std::string range(const LevelInterval& interval) const;
-  /// "말한 대로면 46점, 확인한 것으로는 39점"; empty when one of them is not known.
+  /// "말한 대로면 46점, 확인한 것으로는 39점"; empty when one of them is not known or both read
+  /// the same.
   [[nodiscard]] std::string saidAndSeen(const Diagnosis& diagnosis) const;
   [[nodiscard]] std::string confidence(double confidence) const;
   /// The company in one line: industry, region, employees, size class.

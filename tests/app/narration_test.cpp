@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// The narrator with the shipped words, over the samples and over what may happen to them.
+#include "domain/narrative/narrator.h"
+
+#include <cmath>
+
+#include "app/app_fixture.h"
+#include "support/catch.h"
+
+namespace jindan::test {
+
+namespace {
+
+Narrator narratorIn(Language language) {
+  const content::Content& packs = engine().content();
+  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases}, language};
+}
+
+DiagnosedVisit diagnosed(const Case& theCase) {
+  auto visit = engine().diagnoseLatest(theCase, "case");
+  REQUIRE(visit);
+  return std::move(*visit);
+}
+
+/// All sentences about a visit.
+std::vector<std::string> everySentence(const Narrator& narrator, const DiagnosedVisit& visit) {
+  const OverallScore& overall = visit.diagnosis.verified.overall;
+  std::vector<std::string> said{narrator.headline(visit),
+                                narrator.finding(overall),
+                                narrator.nextStep(visit),
+                                narrator.stageLine(overall),
+                                narrator.range(overall.interval),
+                                narrator.confidence(overall.confidence),
+                                narrator.companyLine(visit.company, visit.segment),
+                                narrator.holdingBack(visit).text,
+                                narrator.robustness(visit.diagnosis.robustness)};
+  for (const MoveText& move : narrator.moves(visit))
+    said.insert(said.end(), {move.title, move.action, move.effort});
+  for (const ComparisonText& text : narrator.comparisons(visit.comparisons))
+    said.insert(said.end(), {text.statement, text.own, text.source, text.value});
+  for (const Refusal& refusal : visit.comparisons.refused)
+    said.push_back(narrator.refusal(refusal));
+  for (const std::string& question : narrator.contradictions(visit.diagnosis))
+    said.push_back(question);
+  for (Index q = 0; q < visit.assessment.answers.size(); ++q)
+    said.push_back(narrator.answerText(q, visit.assessment.answers[q].said));
+  return said;
+}
+
+void checkSpoken(const Case& theCase) {
+  const DiagnosedVisit visit = diagnosed(theCase);
+  for (const Language language : {Language::korean, Language::english}) {
+    for (const std::string& sentence : everySentence(narratorIn(language), visit)) {
+      INFO(sentence);
+      CHECK_FALSE(sentence.empty());
+      CHECK(sentence.find_first_of("{}") == std::string::npos);
+      CHECK(sentence.find("[은|는]") == std::string::npos);
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Every sample can be told in both languages") {
+  for (const char* name : sampleNames)
+    checkSpoken(sample(name));
+}
+
+TEST_CASE("Any level of all answers can be told, gates closed or open") {
+  for (int level = 1; level <= 5; ++level) {
+    for (const char* name : {"busan-special-parts", "mid-sized-strong"}) {
+      Case theCase = sample(name);
+      for (Assessment& visit : theCase.assessments) {
+        for (Answer& answer : visit.answers) {
+          answer.said = Said::level(*Level::from(level));
+          answer.seen.reset();
+          answer.number = 10.0;
+        }
+      }
+      checkSpoken(theCase);
+    }
+  }
+}
+
+TEST_CASE("A visit without answers and a company of unknown sales can be told") {
+  Case theCase = sample("busan-special-parts");
+  theCase.company.annualSales.reset();
+  for (Answer& answer : theCase.assessments[0].answers)
+    answer = {};
+  checkSpoken(theCase);
+  const DiagnosedVisit visit = diagnosed(theCase);
+  CHECK(narratorIn(Language::english).headline(visit).find("needs a few more answers") != std::string::npos);
+  CHECK(narratorIn(Language::korean).saidAndSeen(visit.diagnosis).empty());
+  CHECK(narratorIn(Language::korean).moves(visit).empty());
+}
+
+TEST_CASE("The nearest gate is named first and its answer opens the next stage") {
+  Case theCase = sample("mid-sized-strong");
+  for (Answer& answer : theCase.assessments.back().answers) {
+    answer.said = Said::level(*Level::from(5));
+    answer.seen.reset();
+  }
+  Answer& backup = theCase.assessments.back().answers[placeOf("G-1")];
+  backup.said = Said::level(*Level::from(1));
+  const DiagnosedVisit visit = diagnosed(theCase);
+  CHECK(visit.diagnosis.verified.overall.stage == 2);
+  CHECK(visit.diagnosis.verified.overall.stageUncapped == 5);
+  const HoldingBack holding = narratorIn(Language::korean).holdingBack(visit);
+  CHECK(holding.isGate);
+  CHECK(holding.question == placeOf("G-1"));
+  const auto moves = narratorIn(Language::english).moves(visit);
+  REQUIRE_FALSE(moves.empty());
+  CHECK(moves.front().question == placeOf("G-1"));
+  CHECK(moves.front().opens.find('5') != std::string::npos);
+  CHECK(moves.front().gain.empty());
+}
+
+TEST_CASE("The points to the next stage are rounded up") {
+  const DiagnosedVisit visit = diagnosed(sample("busan-special-parts"));
+  const double level = visit.diagnosis.verified.overall.level->value();
+  const int points = static_cast<int>(std::ceil((2.6 - level) * 25.0));
+  CHECK(narratorIn(Language::english).nextStep(visit).find(std::to_string(points) + " point") != std::string::npos);
+}
+
+TEST_CASE("The two ends of a range become one text") {
+  const DiagnosedVisit visit = diagnosed(sample("busan-special-parts"));
+  const auto texts = narratorIn(Language::korean).comparisons(visit.comparisons);
+  std::size_t covered = 0;
+  for (const ComparisonText& text : texts) {
+    CHECK(text.first == covered);
+    covered += text.count;
+  }
+  CHECK(covered == visit.comparisons.made.size());
+  CHECK(texts.size() < visit.comparisons.made.size());
+}
+
+}  // namespace jindan::test

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visits/visit_service.h"
+
+#include "app/app_fixture.h"
+#include "app/exchange/case_writer.h"
+#include "support/catch.h"
+
+namespace jindan::test {
+
+TEST_CASE("A case taken in comes out with the same company, visits and answers") {
+  for (const char* name : sampleNames) {
+    INFO(name);
+    const ServiceFixture fixture;
+    const Case original = sample(name);
+    const auto imported = fixture.service.import(original);
+    REQUIRE(imported);
+    CHECK(imported->company == *original.company.id);
+    CHECK(imported->latestVisit == *original.latest()->id);
+    const auto out = fixture.service.caseOf(imported->company);
+    REQUIRE(out);
+    CHECK(out->company == original.company);
+    REQUIRE(out->assessments.size() == original.assessments.size());
+    for (std::size_t i = 0; i < out->assessments.size(); ++i)
+      CHECK(out->assessments[i] == original.assessments[i]);
+    CHECK(app::writeCase(*out, questionnaire()) == app::writeCase(original, questionnaire()));
+  }
+}
+
+TEST_CASE("Unknown fields of company, visit and answer survive the workspace") {
+  const ServiceFixture fixture;
+  Case original = sample("busan-special-parts");
+  original.company.extra = R"({"x":[1,{"y":null}]})";
+  original.assessments[0].extra = R"({"z":2})";
+  original.assessments[0].answers[3].extra = R"({"w":"가"})";
+  const auto imported = fixture.service.import(original);
+  REQUIRE(imported);
+  CHECK(fixture.service.caseOf(imported->company).value() == original);
+}
+
+TEST_CASE("The case of one visit holds that visit alone") {
+  const ServiceFixture fixture;
+  const Case original = sample("mid-sized-strong");
+  const auto imported = fixture.service.import(original);
+  REQUIRE(imported);
+  const auto one = fixture.service.caseOfVisit(*original.assessments[0].id);
+  REQUIRE(one);
+  REQUIRE(one->assessments.size() == 1);
+  CHECK(one->assessments[0] == original.assessments[0]);
+}
+
+TEST_CASE("Import scores every visit for the portfolio") {
+  const ServiceFixture fixture;
+  const auto imported = fixture.service.import(sample("mid-sized-strong"));
+  REQUIRE(imported);
+  const auto visits = fixture.workspace->visitsOf(imported->company);
+  REQUIRE(visits);
+  REQUIRE(visits->size() == 2);
+  const Case original = sample("mid-sized-strong");
+  for (const VisitSummary& visit : *visits) {
+    CHECK(visit.finished);
+    const Assessment& assessment = original.assessments[visit.date.year() == 2025 ? 0 : 1];
+    const auto diagnosed = engine().diagnose(original.company, assessment);
+    REQUIRE(diagnosed);
+    CHECK(visit.scores == app::summaryOf(diagnosed->diagnosis));
+    CHECK(visit.scores.stage.has_value());
+  }
+}
+
+TEST_CASE("The same case twice makes two companies") {
+  const ServiceFixture fixture;
+  const Case original = sample("busan-special-parts");
+  const auto first = fixture.service.import(original);
+  const auto second = fixture.service.import(original);
+  REQUIRE(first);
+  REQUIRE(second);
+  CHECK_FALSE(first->company == second->company);
+  CHECK_FALSE(first->latestVisit == second->latestVisit);
+  CHECK(fixture.workspace->companyCount().value() == 2);
+  const auto again = fixture.service.caseOf(second->company);
+  REQUIRE(again);
+  CHECK(again->assessments.at(0).answers == original.assessments[0].answers);
+}
+
+TEST_CASE("A case without a visit is a company") {
+  const ServiceFixture fixture;
+  Case original = sample("busan-special-parts");
+  original.assessments.clear();
+  const auto imported = fixture.service.import(original);
+  REQUIRE(imported);
+  CHECK(imported->latestVisit.empty());
+  CHECK(fixture.service.caseOf(imported->company).value().assessments.empty());
+}
+
+TEST_CASE("A new visit is today's, with equal weights and no answers") {
+  const ServiceFixture fixture;
+  const auto visit = fixture.service.startVisit(fixture.newCompany(), Mode::quick);
+  REQUIRE(visit);
+  const Assessment assessment = fixture.service.assessmentOf(*visit);
+  CHECK(assessment.date.iso() == "2026-11-21");
+  CHECK(assessment.mode == Mode::quick);
+  CHECK(assessment.questionnaire == questionnaire().reference());
+  CHECK(assessment.weights.pillars == std::vector<double>{1.0, 1.0, 1.0});
+  REQUIRE(assessment.answers.size() == 42);
+  CHECK(std::all_of(assessment.answers.begin(), assessment.answers.end(), [](const Answer& a) { return a.isEmpty(); }));
+  CHECK(fixture.service.startVisit(Uuid("no such company"), Mode::full).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("Answers to questions that are no more are left out") {
+  const ServiceFixture fixture;
+  auto visit = fixture.service.startVisit(fixture.newCompany(), Mode::full);
+  REQUIRE(visit);
+  Answer answer;
+  answer.said = Said::level(*Level::from(4));
+  visit->answers = {{QuestionId("X9-9"), 1, {}, answer}, {QuestionId("D1-1"), 1, {}, answer}};
+  const Assessment assessment = fixture.service.assessmentOf(*visit);
+  CHECK(assessment.answers[placeOf("D1-1")] == answer);
+  CHECK(std::count_if(assessment.answers.begin(), assessment.answers.end(),
+                      [](const Answer& a) { return !a.isEmpty(); }) == 1);
+}
+
+TEST_CASE("Diagnosing what is not there is told") {
+  const ServiceFixture fixture;
+  CHECK(fixture.service.diagnose(Uuid("none")).error().code == ErrorCode::notFound);
+  CHECK(fixture.service.caseOf(Uuid("none")).error().code == ErrorCode::notFound);
+  CHECK(fixture.service.caseOfVisit(Uuid("none")).error().code == ErrorCode::notFound);
+}
+
+}  // namespace jindan::test

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include "support/catch.h"
+#include "ui/design/answer_card.h"
+#include "ui/design/button.h"
+#include "ui/design/text_label.h"
+#include "ui/pages/interview_view.h"
+#include "ui/pages/report_view.h"
+#include "ui/pages/window_fixture.h"
+
+namespace {
+
+using namespace jindan;
+using namespace jindan::test;
+using Page = ui::MainWindow::Page;
+
+bool shows(QWidget& window, const QString& part) {
+  for (const ui::TextLabel* label : window.findChildren<ui::TextLabel*>()) {
+    if (label->isVisible() && label->text().contains(part)) return true;
+  }
+  return false;
+}
+
+/// A new company with an empty visit, its interview open.
+Uuid startInterview(WindowFixture& fixture) {
+  const auto company = require(fixture.workspace().addCompany(
+      {{}, "한빛정밀(주)", IndustryCode("C24"), RegionCode("KR-26"), 42, Won(9'800'000'000), {}}));
+  const auto visit = require(fixture.service().startVisit(company.id, Mode::full));
+  fixture.window().openInterview(QString::fromStdString(visit.id.value()));
+  QApplication::processEvents();
+  return visit.id;
+}
+
+QWidget* focusOf(WindowFixture& fixture) {
+  fixture.window().activateWindow();
+  QApplication::processEvents();
+  QWidget* focus = fixture.window().focusWidget();
+  return focus != nullptr ? focus : &fixture.window();
+}
+
+}  // namespace
+
+TEST_CASE("the first start offers a new diagnosis and the sample") {
+  WindowFixture fixture;
+  CHECK(visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("New diagnosis")) != nullptr);
+  QAbstractButton* sample = visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("Try the sample"));
+  REQUIRE(sample != nullptr);
+  sample->click();
+  QApplication::processEvents();
+  CHECK(shows(fixture.window(), QStringLiteral("기초를 다지는 단계입니다.")));
+  CHECK(require(fixture.workspace().companyCount()) == 1);
+
+  SECTION("trying it twice adds nothing") {
+    fixture.window().openCaseFile(WindowFixture::sample("busan-special-parts"));
+    CHECK(require(fixture.workspace().companyCount()) == 1);
+    CHECK(require(fixture.workspace().visitsOf(require(fixture.workspace().companies({})).at(0).record.id)).size() ==
+          1);
+  }
+}
+
+TEST_CASE("a whole interview by keys alone ends at the result") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  constexpr int questions = 42;
+  for (int i = 0; i < questions; ++i) {
+    QTest::keyClick(focusOf(fixture), static_cast<Qt::Key>(Qt::Key_1 + i % 5));
+    QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  }
+  const auto record = require(fixture.workspace().visit(visit));
+  REQUIRE(record.answers.size() == questions);
+  for (const StoredAnswer& stored : record.answers) {
+    const auto place = fixture.service().engine().content().questionnaire.find(stored.question);
+    REQUIRE(place);
+    CHECK(stored.answer.said == Said::level(*Level::from(static_cast<int>(*place) % 5 + 1)));
+    CHECK(stored.answer.seconds.has_value());
+  }
+  CHECK(record.finished);
+}
+
+TEST_CASE("0 says don't know, N not applicable only where it may, Backspace goes back") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_N);  // the first question allows no "not applicable"
+  CHECK(require(fixture.workspace().visit(visit)).answers.empty());
+  QTest::keyClick(focusOf(fixture), Qt::Key_0);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  QTest::keyClick(focusOf(fixture), Qt::Key_N);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Backspace);
+  QTest::keyClick(focusOf(fixture), Qt::Key_4);
+  const auto answers = require(fixture.workspace().visit(visit)).answers;
+  REQUIRE(answers.size() == 2);
+  CHECK(answers[0].answer.said == Said::level(*Level::from(4)));
+  CHECK(answers[1].answer.said.isNotApplicable());
+}
+
+TEST_CASE("an interview goes on where it was left") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  for (int i = 0; i < 7; ++i) {
+    QTest::keyClick(focusOf(fixture), Qt::Key_3);
+    QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  }
+  fixture.window().showPage(Page::home);
+  fixture.window().openInterview(QString::fromStdString(visit.value()));
+  CHECK(shows(fixture.window(), QStringLiteral("Question 8 of 42")));
+}
+
+TEST_CASE("the language switches live and loses nothing") {
+  WindowFixture fixture;
+  startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_2);
+  const QString korean = QStringLiteral("라인이나 설비마다 생산한 양");
+  const QString english = QStringLiteral("How do you record what each line");
+  CHECK(shows(fixture.window(), korean));
+  fixture.window().setLanguage(Language::english);
+  QApplication::processEvents();
+  CHECK(shows(fixture.window(), english));
+  CHECK_FALSE(shows(fixture.window(), korean));
+  const auto cards = fixture.window().findChildren<ui::AnswerCard*>();
+  CHECK(std::count_if(cards.begin(), cards.end(), [](const auto* card) { return card->isChecked(); }) == 1);
+  fixture.window().setLanguage(Language::korean);
+}
+
+TEST_CASE("the report is written whole, and a folder that takes none is told") {
+  WindowFixture fixture;
+  fixture.window().openCaseFile(WindowFixture::sample("pohang-steel-materials"));
+  fixture.window().showPage(Page::report);
+  QApplication::processEvents();
+  QAbstractButton* save = visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("Save as PDF"));
+  REQUIRE(save != nullptr);
+
+  SECTION("written") {
+    fixture.answerReportDialog(fixture.path("report.pdf"));
+    save->click();
+    REQUIRE(QThreadPool::globalInstance()->waitForDone(20'000));
+    QApplication::processEvents();
+    QFile file(fixture.path("report.pdf"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == QByteArray("%PDF-"));
+    CHECK(shows(fixture.window(), QStringLiteral("report.pdf")));
+    CHECK(fixture.suggestedName().startsWith(QStringLiteral("포항철강소재(예시)")));
+  }
+  SECTION("refused") {
+    fixture.answerReportDialog(fixture.path("no-such-folder/report.pdf"));
+    save->click();
+    REQUIRE(QThreadPool::globalInstance()->waitForDone(20'000));
+    QApplication::processEvents();
+    CHECK(shows(fixture.window(), QStringLiteral("The report was not saved.")));
+  }
+}
+
+TEST_CASE("a file that is no case is refused with a message and changes nothing") {
+  WindowFixture fixture;
+  QFile file(fixture.path("broken.jindan"));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("{\"format\": \"jindan-case\"}");
+  file.close();
+  fixture.window().openCaseFile(file.fileName());
+  QApplication::processEvents();
+  CHECK(shows(fixture.window(), QStringLiteral("/company")));
+  CHECK(require(fixture.workspace().companyCount()) == 0);
+}
+
+TEST_CASE("every page survives a long name, emoji and right-to-left text") {
+  WindowFixture fixture;
+  const std::string name = std::string("㈜한빛·정밀 Co., Ltd. 🏭 שלום ") + std::string(300, 'M');
+  const auto company = require(
+      fixture.workspace().addCompany({{}, name, IndustryCode("C24"), RegionCode("KR-26"), 9'999'999, Won(0), {}}));
+  const auto visit = require(fixture.service().startVisit(company.id, Mode::quick));
+  const QString id = QString::fromStdString(visit.id.value());
+  fixture.window().openInterview(id);
+  CHECK(fixture.window().grab().width() == fixture.window().width());
+  fixture.window().openResult(id);
+  for (const Page page : {Page::home, Page::result, Page::report}) {
+    fixture.window().showPage(page);
+    QApplication::processEvents();
+    CHECK(fixture.window().width() <= 1280);
+  }
+}
