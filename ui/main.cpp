@@ -16,6 +16,7 @@
 #include "app/visits/visit_service.h"
 #include "jindan/version.h"
 #include "storage/sqlite_workspace.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/main_window.h"
 
 namespace {
@@ -93,6 +94,7 @@ int main(int argc, char** argv) {
                         {[&](const QString& file) { return importCase(service, file); }, askCaseFile, askReportPath,
                          QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
                          QString::fromStdString(folder->string())});
+  if (qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME")) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();
 }
