@@ -80,7 +80,8 @@ struct ServiceFixture {
     return std::move(*opened);
   }
   [[nodiscard]] Uuid newCompany() const {
-    return workspace->addCompany({{}, "한빛정밀(주)", IndustryCode("C24"), RegionCode("KR-26"), 42, Won(9'800'000'000), {}})
+    return workspace
+        ->addCompany({{}, "한빛정밀(주)", IndustryCode("C24"), RegionCode("KR-26"), 42, Won(9'800'000'000), {}})
         ->id;
   }
 };

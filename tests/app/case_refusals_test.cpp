@@ -180,9 +180,8 @@ TEST_CASE("Every fault of a file is listed") {
   INFO(listed(faults));
   REQUIRE(faults.size() == table.size());
   for (const Wrong& wrong : table) {
-    CHECK(std::any_of(faults.begin(), faults.end(), [&](const Fault& fault) {
-      return fault.pointer == wrong.pointer && fault.code == wrong.code;
-    }));
+    CHECK(std::any_of(faults.begin(), faults.end(),
+                      [&](const Fault& fault) { return fault.pointer == wrong.pointer && fault.code == wrong.code; }));
   }
 }
 

@@ -66,19 +66,50 @@ TEST_CASE("Import scores every visit for the portfolio") {
   }
 }
 
-TEST_CASE("The same case twice makes two companies") {
+TEST_CASE("The same case twice is one company with its visits, and nothing is overwritten") {
   const ServiceFixture fixture;
-  const Case original = sample("busan-special-parts");
+  const Case original = sample("mid-sized-strong");
+  const auto first = fixture.service.import(original);
+  REQUIRE(first);
+  Case changed = original;
+  changed.company.name = "다른 이름";
+  changed.assessments[1].answers[0] = {};
+  const auto second = fixture.service.import(changed);
+  REQUIRE(second);
+  CHECK(first->company == second->company);
+  CHECK(first->latestVisit == second->latestVisit);
+  CHECK(fixture.workspace->companyCount().value() == 1);
+  CHECK(fixture.service.caseOf(second->company).value() == original);
+}
+
+TEST_CASE("A known company gains the visits it did not have") {
+  const ServiceFixture fixture;
+  const Case whole = sample("mid-sized-strong");
+  Case older = whole;
+  older.assessments.pop_back();
+  const auto first = fixture.service.import(older);
+  REQUIRE(first);
+  CHECK(first->latestVisit == *older.assessments[0].id);
+  const auto second = fixture.service.import(whole);
+  REQUIRE(second);
+  CHECK(second->latestVisit == *whole.assessments[1].id);
+  CHECK(fixture.service.caseOf(second->company).value() == whole);
+}
+
+TEST_CASE("A case without identities is a new company each time") {
+  const ServiceFixture fixture;
+  Case original = sample("busan-special-parts");
+  original.company.id.reset();
+  original.assessments[0].id.reset();
   const auto first = fixture.service.import(original);
   const auto second = fixture.service.import(original);
   REQUIRE(first);
   REQUIRE(second);
   CHECK_FALSE(first->company == second->company);
   CHECK_FALSE(first->latestVisit == second->latestVisit);
-  CHECK(fixture.workspace->companyCount().value() == 2);
-  const auto again = fixture.service.caseOf(second->company);
-  REQUIRE(again);
-  CHECK(again->assessments.at(0).answers == original.assessments[0].answers);
+  const auto out = fixture.service.caseOf(second->company);
+  REQUIRE(out);
+  CHECK(out->assessments.at(0).answers == original.assessments[0].answers);
 }
 
 TEST_CASE("A case without a visit is a company") {

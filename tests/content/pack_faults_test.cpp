@@ -52,8 +52,7 @@ TEST_CASE("A reference to what does not exist is refused") {
          FaultCode::unknown});
   check({"method/method.json", [](Json& pack) { pack["gates"][1]["question"] = "Z-1"; }, "/gates/1/question",
          FaultCode::unknown});
-  check({"method/method.json",
-         [](Json& pack) { pack["contradictions"][2]["when"]["all"][1]["question"] = "Z-1"; },
+  check({"method/method.json", [](Json& pack) { pack["contradictions"][2]["when"]["all"][1]["question"] = "Z-1"; },
          "/contradictions/2/when/all/1/question", FaultCode::unknown});
   check({"benchmarks/comparisons.json", [](Json& pack) { pack["rules"][1]["only_if"][0]["question"] = "Z-1"; },
          "/rules/1/only_if/0/question", FaultCode::unknown});
@@ -68,10 +67,10 @@ TEST_CASE("A reference to what does not exist is refused") {
 TEST_CASE("What a rule or question must get and does not is refused") {
   check({"questionnaire/contradiction-questions.json", [](Json& pack) { pack["rules"].erase(4); }, "/rules",
          FaultCode::missing});
-  check({"questionnaire/advice.json", [](Json& pack) { pack["questions"].erase(4); }, "/questions",
-         FaultCode::missing});
-  check({"questionnaire/advice.json", [](Json& pack) { pack["questions"][4]["moves"].erase(1); },
-         "/questions/4/moves", FaultCode::notAllowed});
+  check(
+      {"questionnaire/advice.json", [](Json& pack) { pack["questions"].erase(4); }, "/questions", FaultCode::missing});
+  check({"questionnaire/advice.json", [](Json& pack) { pack["questions"][4]["moves"].erase(1); }, "/questions/4/moves",
+         FaultCode::notAllowed});
 }
 
 TEST_CASE("A wrong type is refused") {
@@ -95,8 +94,7 @@ TEST_CASE("A value out of its range or list is refused") {
          FaultCode::outOfRange});
   check({"method/method.json", [](Json& pack) { pack["stages"][1]["below"] = 1.5; }, "/stages/1/below",
          FaultCode::outOfRange});
-  check({"method/method.json", [](Json& pack) { pack["stages"][4]["below"] = 5; }, "/stages",
-         FaultCode::inconsistent});
+  check({"method/method.json", [](Json& pack) { pack["stages"][4]["below"] = 5; }, "/stages", FaultCode::inconsistent});
   check({observationsFile, [](Json& pack) { pack["observations"][5]["use"] = "anything"; }, "/observations/5/use",
          FaultCode::notAllowed});
 }
@@ -104,12 +102,12 @@ TEST_CASE("A value out of its range or list is refused") {
 TEST_CASE("The same id twice is refused") {
   check({questionnaireFile, [](Json& pack) { pack["questions"][9]["id"] = pack["questions"][0]["id"]; },
          "/questions/9/id", FaultCode::duplicate});
-  check({observationsFile,
-         [](Json& pack) { pack["observations"][12]["id"] = pack["observations"][11]["id"]; },
+  check({observationsFile, [](Json& pack) { pack["observations"][12]["id"] = pack["observations"][11]["id"]; },
          "/observations/12/id", FaultCode::duplicate});
-  check({"benchmarks/bases.json", [](Json& pack) { pack["bases"].push_back(pack["bases"][0]); },
-         "/bases/" + std::to_string(Json::parse(bytesOf(shippedData + "/benchmarks/bases.json"))["bases"].size()) + "/id",
-         FaultCode::duplicate});
+  check(
+      {"benchmarks/bases.json", [](Json& pack) { pack["bases"].push_back(pack["bases"][0]); },
+       "/bases/" + std::to_string(Json::parse(bytesOf(shippedData + "/benchmarks/bases.json"))["bases"].size()) + "/id",
+       FaultCode::duplicate});
 }
 
 TEST_CASE("What only the schema knows is found by the schema") {

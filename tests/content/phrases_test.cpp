@@ -51,8 +51,11 @@ Keys keysInSources() {
         const std::string key = (*hit)[1];
         if (known.count(key.substr(0, key.find('.'))) != 0) keys.insert(key);
       }
-      for (std::sregex_iterator hit(source.begin(), source.end(), said), end; hit != end; ++hit)
-        keys.insert((*hit)[1]);
+      // The command line says its own words by the part after "cli.".
+      for (std::sregex_iterator hit(source.begin(), source.end(), said), end; hit != end; ++hit) {
+        const std::string key = (*hit)[1];
+        keys.insert(key.find('.') == std::string::npos ? "cli." + key : key);
+      }
     }
   }
   return keys;

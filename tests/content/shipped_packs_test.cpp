@@ -186,11 +186,10 @@ TEST_CASE("The figures that the method names are in the pack") {
     const char* size;
     double value;
   };
-  for (const Named& named : {Named{"smart_factory_adoption_rate", "micro", 8.7},
-                             Named{"smart_factory_adoption_rate", "small", 28.5},
-                             Named{"smart_factory_adoption_rate", "medium", 54.2},
-                             Named{"smart_factory_adoption_rate", "mid-sized", 85.7},
-                             Named{"smart_factory_adoption_rate", "sme", 18.6}}) {
+  for (const Named& named :
+       {Named{"smart_factory_adoption_rate", "micro", 8.7}, Named{"smart_factory_adoption_rate", "small", 28.5},
+        Named{"smart_factory_adoption_rate", "medium", 54.2}, Named{"smart_factory_adoption_rate", "mid-sized", 85.7},
+        Named{"smart_factory_adoption_rate", "sme", 18.6}}) {
     INFO(named.size);
     CHECK(std::any_of(observations->begin(), observations->end(), [&](const Observation& observation) {
       return observation.indicator.value() == named.indicator && observation.segment.sizeClass == named.size &&

@@ -189,7 +189,7 @@ void checkFormat(const Node& root) {
     static_cast<void>(format.string());
   }
   const Node version = root[field::version];
-  if (version.exists() && version.integer() != caseVersion) {
+  if (version.exists() && version.integer() != caseVersion && version.json().is_number()) {
     version.fault(FaultCode::unknownVersion, version.describe(), std::to_string(caseVersion));
   }
 }

@@ -112,8 +112,7 @@ Result<void> Interview::setMode(Mode mode) {
   assessment_.mode = mode;
   listAsked();
   const auto found = std::lower_bound(asked_.begin(), asked_.end(), question);
-  place_ = found == asked_.end() ? asked_.size() - 1 : static_cast<std::size_t>(found - asked_.begin());
-  return {};
+  return goTo(static_cast<std::size_t>(found - asked_.begin()));
 }
 
 }  // namespace jindan::app

@@ -139,7 +139,9 @@ LocalizedText Node::optionalText() const {
 }
 
 void Node::fault(FaultCode code, std::string found, std::string allowed) const {
-  faults_->push_back({pointer(), code, std::move(found), std::move(allowed)});
+  Fault fault{pointer(), code, std::move(found), std::move(allowed)};
+  // Every field that is asked of a value that is no object would say the same.
+  if (faults_->empty() || faults_->back() != fault) faults_->push_back(std::move(fault));
 }
 
 std::string Node::describe() const {

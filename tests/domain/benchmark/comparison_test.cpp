@@ -93,9 +93,9 @@ TEST_CASE("The Wilson interval has its published values") {
     double low;
     double high;
   };
-  for (const Published& row : {Published{81.0 / 263, 263, 0.2553, 0.3662}, Published{15.0 / 148, 148, 0.0624, 0.1605},
-                               Published{0, 20, 0, 0.1611}, Published{1.0 / 29, 29, 0.0061, 0.1718},
-                               Published{0.1, 10, 0.0179, 0.4042}}) {
+  for (const Published& row :
+       {Published{81.0 / 263, 263, 0.2553, 0.3662}, Published{15.0 / 148, 148, 0.0624, 0.1605},
+        Published{0, 20, 0, 0.1611}, Published{1.0 / 29, 29, 0.0061, 0.1718}, Published{0.1, 10, 0.0179, 0.4042}}) {
     const ShareInterval interval = wilsonInterval(row.share * 100, row.n);
     CHECK(interval.low == Approx(row.low * 100).margin(0.006));
     CHECK(interval.high == Approx(row.high * 100).margin(0.006));

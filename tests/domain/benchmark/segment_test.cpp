@@ -11,11 +11,10 @@ constexpr std::int64_t smallCeiling = 12'000'000'000;
 constexpr std::int64_t smeCeiling = 100'000'000'000;
 
 SegmentReference reference() {
-  return {{{IndustryCode("C24"), {"1차 금속", "Basic metals"}, {"금속", "Metals"}, Won(smeCeiling), Won(smallCeiling)}},
-          {{RegionCode("KR-11"), {}, {}, true}, {RegionCode("KR-26"), {}, {}, false}},
-          {10,
-           {{SizeClass::micro, 10}, {SizeClass::small, 50}, {SizeClass::medium, 300}, {SizeClass::midSized, {}}},
-           300}};
+  return {
+      {{IndustryCode("C24"), {"1차 금속", "Basic metals"}, {"금속", "Metals"}, Won(smeCeiling), Won(smallCeiling)}},
+      {{RegionCode("KR-11"), {}, {}, true}, {RegionCode("KR-26"), {}, {}, false}},
+      {10, {{SizeClass::micro, 10}, {SizeClass::small, 50}, {SizeClass::medium, 300}, {SizeClass::midSized, {}}}, 300}};
 }
 
 CompanySegment segmentOf(std::int64_t employees, std::optional<std::int64_t> sales, const char* region = "KR-26") {
@@ -39,7 +38,7 @@ TEST_CASE("With sales known the ceilings decide, and 10 employees part micro fro
 
 TEST_CASE("With sales unknown the employees decide, and it says so") {
   const std::vector<std::pair<std::int64_t, SizeClass>> borders{
-      {1, SizeClass::micro},    {9, SizeClass::micro},    {10, SizeClass::small},    {49, SizeClass::small},
+      {1, SizeClass::micro},   {9, SizeClass::micro},    {10, SizeClass::small},     {49, SizeClass::small},
       {50, SizeClass::medium}, {299, SizeClass::medium}, {300, SizeClass::midSized}, {1'000'000, SizeClass::midSized}};
   for (const auto& [employees, size] : borders) {
     INFO(employees << " employees");

@@ -10,15 +10,16 @@ namespace jindan::test {
 namespace {
 
 Phrasebook errorPhrases() {
-  return Phrasebook({{"error.cannot_write", {"‘{subject}’에 쓸 수 없습니다({detail}).", "Cannot write {subject} ({detail})."}},
-                     {"advice.cannot_write", {"남은 공간을 확인하십시오.", "Check the space left."}},
-                     {"error.bad_input", {"{subject}[은|는] 틀렸습니다.", "{subject} is wrong."}},
-                     {"advice.bad_input", {"고치십시오.", "Correct it."}},
-                     {"fault.whole", {"파일 전체", "the file"}},
-                     {"fault.missing", {"없음", "missing"}},
-                     {"fault.out_of_range", {"범위 밖", "out of range"}},
-                     {"fault.found", {"찾은 값 {found}", "found {found}"}},
-                     {"fault.allowed", {"허용 {allowed}", "allowed {allowed}"}}});
+  return Phrasebook(
+      {{"error.cannot_write", {"‘{subject}’에 쓸 수 없습니다({detail}).", "Cannot write {subject} ({detail})."}},
+       {"advice.cannot_write", {"남은 공간을 확인하십시오.", "Check the space left."}},
+       {"error.bad_input", {"{subject}[은|는] 틀렸습니다.", "{subject} is wrong."}},
+       {"advice.bad_input", {"고치십시오.", "Correct it."}},
+       {"fault.whole", {"파일 전체", "the file"}},
+       {"fault.missing", {"없음", "missing"}},
+       {"fault.out_of_range", {"범위 밖", "out of range"}},
+       {"fault.found", {"찾은 값 {found}", "found {found}"}},
+       {"fault.allowed", {"허용 {allowed}", "allowed {allowed}"}}});
 }
 
 }  // namespace

@@ -12,9 +12,11 @@ namespace {
 Method rules(const Questionnaire& questionnaire) {
   Method method = smallMethod(questionnaire);
   const auto at = [&](const char* id) { return placeOf(questionnaire, id); };
-  method.contradictions.push_back({RuleId("A"), ContradictionKind::ask,
+  method.contradictions.push_back({RuleId("A"),
+                                   ContradictionKind::ask,
                                    LevelsClash{{{at("D-1"), Comparator::equal, 5}, {at("D-2"), Comparator::atMost, 2}}},
-                                   {}, {}});
+                                   {},
+                                   {}});
   method.contradictions.push_back(
       {RuleId("B"), ContradictionKind::risk, LevelsClash{{{at("T-1"), Comparator::atLeast, 3}}}, {}, {}});
   method.contradictions.push_back({RuleId("C"), ContradictionKind::ask, StraightLining{0.9, 3.0}, {}, {}});

@@ -182,8 +182,8 @@ TEST_CASE("Every higher level of every question with a level has its lift, gates
   const Diagnosis diagnosis = diagnosed(questionnaire, assessment);
   CHECK(diagnosis.lifts.size() == 30 + 4 + 4);
   for (const Lift& lift : diagnosis.lifts) {
-    const bool opens = (lift.question == first && lift.to.value() >= 2) ||
-                       (lift.question == second && lift.to.value() >= 3);
+    const bool opens =
+        (lift.question == first && lift.to.value() >= 2) || (lift.question == second && lift.to.value() >= 3);
     CHECK(lift.opensGate == opens);
     if (lift.question == first || lift.question == second) CHECK(lift.gain == 0.0);
   }

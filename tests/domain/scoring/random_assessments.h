@@ -23,8 +23,7 @@ inline Assessment anyAssessment(const Questionnaire& questionnaire) {
 
 /// The same with a level on every question, so that every score is reported.
 inline Assessment anyAnsweredAssessment(const Questionnaire& questionnaire) {
-  const auto marks =
-      *rc::gen::container<std::vector<int>>(questionnaire.questions().size(), rc::gen::inRange(1, 6));
+  const auto marks = *rc::gen::container<std::vector<int>>(questionnaire.questions().size(), rc::gen::inRange(1, 6));
   Assessment assessment = fromMarks(questionnaire, marks);
   assessment.weights.pillars =
       *rc::gen::container<std::vector<double>>(assessment.weights.pillars.size(), rc::gen::element(0.5, 1.0, 2.0, 4.0));
