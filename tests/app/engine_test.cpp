@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine/engine.h"
 
+#include <array>
 #include <cmath>
+#include <thread>
 
 #include "app/app_fixture.h"
 #include "app/exchange/result_writer.h"
@@ -50,6 +52,25 @@ TEST_CASE("The same case gives the same result, to the byte") {
     REQUIRE(other);
     CHECK(first == app::writeResult(*other, second->content().questionnaire, second->content().method));
   }
+}
+
+TEST_CASE("Several threads may diagnose at once") {
+  std::array<std::string, sampleNames.size()> expected;
+  std::array<std::string, sampleNames.size()> results;
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < sampleNames.size(); ++i)
+    expected[i] = resultOf(diagnosed(sampleNames[i]));
+  for (std::size_t i = 0; i < sampleNames.size(); ++i) {
+    threads.emplace_back([&results, i] {
+      for (int round = 0; round < 5; ++round) {
+        const auto visit = engine().diagnoseLatest(sample(sampleNames[i]), sampleNames[i]);
+        if (visit) results[i] = resultOf(*visit);
+      }
+    });
+  }
+  for (std::thread& thread : threads)
+    thread.join();
+  CHECK(results == expected);
 }
 
 TEST_CASE("The Busan sample beside the surveys") {

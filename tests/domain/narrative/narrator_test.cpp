@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// The narrator's choices, with a phrasebook that only names the choice and its arguments.
+#include "domain/narrative/narrator.h"
+
+#include "domain/scoring/diagnose.h"
+#include "domain/scoring/small_questionnaire.h"
+#include "support/catch.h"
+
+namespace jindan::test {
+
+namespace {
+
+Phrasebook choices() {
+  Phrasebook::Phrases phrases;
+  const auto add = [&](const std::string& key, const std::string& arguments) {
+    phrases[key] = {key + arguments, key + arguments};
+  };
+  add("next.not_enough", " {pillars} {percent}");
+  add("next.capped", " {stage}");
+  add("next.top", "");
+  add("next.points", " {points} {stage}");
+  add("holding.not_enough", " {pillars}");
+  add("holding.gate", " {reason} {cap} {lift} {stage}");
+  add("holding.gate_one_of_several", " {reason} {cap} {lift} {stage}");
+  add("holding.drop", " {question} {points}");
+  add("holding.nothing", "");
+  add("headline.stage3", " {company}");
+  add("headline.unknown", " {company}");
+  add("stage.line", " {count} {stage} {title}");
+  add("stage.line_provisional", " {count} {stage} {title}");
+  add("stage.unknown", "");
+  add("robustness.unknown", "");
+  return Phrasebook(std::move(phrases));
+}
+
+/// A small world to tell about.
+struct Telling {
+  Questionnaire questionnaire = plainQuestionnaire();
+  Method method = smallMethod(questionnaire);
+  SegmentReference reference{{}, {}, {}};
+  ComparisonRules comparisons;
+  Phrasebook phrases = choices();
+  Narrator narrator{{questionnaire, method, reference, comparisons, phrases}, Language::english};
+  Assessment assessment = allAt(questionnaire, 3);
+
+  [[nodiscard]] DiagnosedVisit visit() const {
+    const Company company{{}, "A", IndustryCode("C24"), RegionCode("KR-26"), 40, {}, {}};
+    return {company, assessment, {}, diagnose(questionnaire, method, assessment, WithRobustness::no), {}, {}};
+  }
+  void say(const char* id, int level) { test::say(assessment, placeOf(questionnaire, id), level); }
+  void all(int level) { assessment = allAt(questionnaire, level); }
+};
+
+}  // namespace
+
+TEST_CASE("The points to the next stage are rounded up, to 1 at least") {
+  Telling telling;
+  // 3.0 to 3.4 are 10 points exactly.
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.points 10 4");
+  telling.say("D-1", 4);
+  const double level = telling.visit().diagnosis.verified.overall.level->value();
+  REQUIRE((3.4 - level) * 25 > 9.0);
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.points 10 4");
+  telling.method.stages[2].below = level + 1e-6;
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.points 1 4");
+}
+
+TEST_CASE("At the top, capped, or without enough answers the next step says so") {
+  Telling telling;
+  telling.all(5);
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.top");
+  telling.say("G-1", 1);
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.capped 5");
+  telling.assessment = emptyAssessment(telling.questionnaire);
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.not_enough data, talent, funding 70%");
+  for (const Index q : telling.questionnaire.pillar(1).questions)
+    say(telling.assessment, q, 3);
+  CHECK(telling.narrator.nextStep(telling.visit()) == "next.not_enough data, funding 70%");
+}
+
+TEST_CASE("A gate holds back before a drop, and it says what its answer would open") {
+  Telling telling;
+  telling.all(5);
+  CHECK(telling.narrator.holdingBack(telling.visit()).text == "holding.nothing");
+  telling.say("G-1", 1);
+  const HoldingBack one = telling.narrator.holdingBack(telling.visit());
+  CHECK(one.text == "holding.gate r1 2 l1 5");
+  CHECK(one.isGate);
+  CHECK(one.question == placeOf(telling.questionnaire, "G-1"));
+  telling.say("G-2", 2);
+  CHECK(telling.narrator.holdingBack(telling.visit()).text == "holding.gate r1 2 l1 3");
+  telling.method.gates[1].cap = 2;
+  CHECK(telling.narrator.holdingBack(telling.visit()).text == "holding.gate_one_of_several r1 2 l1 2");
+}
+
+TEST_CASE("Without a gate the costliest question holds back, without a score the missing answers do") {
+  Telling telling;
+  telling.say("T-4", 1);
+  const HoldingBack drop = telling.narrator.holdingBack(telling.visit());
+  CHECK(drop.text.find("holding.drop") == 0);
+  CHECK_FALSE(drop.isGate);
+  CHECK(drop.question == placeOf(telling.questionnaire, "T-4"));
+  telling.assessment = emptyAssessment(telling.questionnaire);
+  const HoldingBack unknown = telling.narrator.holdingBack(telling.visit());
+  CHECK(unknown.text == "holding.not_enough data, talent, funding");
+  CHECK_FALSE(unknown.question);
+}
+
+TEST_CASE("Stage line and headline follow the stage, provisional or unknown") {
+  Telling telling;
+  const auto line = [&] { return telling.narrator.stageLine(telling.visit().diagnosis.verified.overall); };
+  CHECK(line() == "stage.line 5 3 3");
+  CHECK(telling.narrator.headline(telling.visit()) == "headline.stage3 A");
+  telling.assessment.answers[placeOf(telling.questionnaire, "G-1")] = {};
+  CHECK(line() == "stage.line_provisional 5 3 3");
+  telling.assessment = emptyAssessment(telling.questionnaire);
+  CHECK(line() == "stage.unknown");
+  CHECK(telling.narrator.headline(telling.visit()) == "headline.unknown A");
+  CHECK(telling.narrator.robustness(telling.visit().diagnosis.robustness) == "robustness.unknown");
+  CHECK(telling.narrator.saidAndSeen(telling.visit().diagnosis).empty());
+}
+
+}  // namespace jindan::test
