@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 # One static library a layer: its sources are the files in its folder, its LINKS are the arrows of the house.
 function(jindan_layer name)
-  cmake_parse_arguments(ARG "QT" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "QT" "" "LINKS;PRIVATE_LINKS;PRECOMPILED" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
   add_library(jindan_${name} STATIC ${sources})
   target_include_directories(jindan_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(jindan_${name} PUBLIC ${ARG_LINKS} PRIVATE jindan_warnings ${ARG_PRIVATE_LINKS})
+  if(ARG_PRECOMPILED)
+    target_precompile_headers(jindan_${name} PRIVATE ${ARG_PRECOMPILED})
+  endif()
   if(ARG_QT)
     jindan_use_qt(jindan_${name})
   endif()

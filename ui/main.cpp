@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QHashFunctions>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -64,6 +65,8 @@ Result<QString> importCase(const app::VisitService& service, const QString& file
 }  // namespace
 
 int main(int argc, char** argv) {
+  // The PDF writer walks hash tables: with a random seed the same report would come out in another order.
+  QHashSeed::setDeterministicGlobalSeed();
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("jindan"));
   QApplication::setApplicationVersion(QString::fromLatin1(programVersion));

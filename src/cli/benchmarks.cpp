@@ -6,20 +6,6 @@ namespace jindan::cli {
 
 namespace {
 
-std::string_view nameOf(BenchmarkUse use) {
-  switch (use) {
-    case BenchmarkUse::core:
-      return "core";
-    case BenchmarkUse::reference:
-      return "reference";
-    case BenchmarkUse::context:
-      return "context";
-    case BenchmarkUse::avoid:
-      return "avoid";
-  }
-  return {};
-}
-
 /// Tab-separated, for people and for `cut`.
 std::string lineOf(const Observation& figure, Language language) {
   const ObservationSegment& segment = figure.segment;

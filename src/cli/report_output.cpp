@@ -2,6 +2,7 @@
 #include "cli/report_output.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include "reporting/report/build_report.h"
 #include "reporting/report/report_pdf.h"
@@ -14,6 +15,8 @@ namespace {
 /// destroyed, because at the end of the program Qt's own statics may already be gone.
 void startQtWithoutDisplay() {
   if (QCoreApplication::instance() != nullptr) return;
+  // The PDF writer walks hash tables: with a random seed the same report would come out in another order.
+  QHashSeed::setDeterministicGlobalSeed();
   qputenv("QT_QPA_PLATFORM", "offscreen");
   // What Qt has to say about the machine is for developers; stderr is for the faults we report.
   qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
@@ -33,7 +36,7 @@ Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& n
   const QString id = reporting::makeReportId(caseJson, visit.versions);
   const reporting::ReportDocument document = reporting::buildReport(visit, narrator, *fonts, id);
   reporting::PdfDetails details;
-  details.title = QString::fromStdString(narrator.say("report.title") + " – " + visit.company.name);
+  details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
   details.author = QString::fromStdString("Jindan " + visit.versions.program);
   details.language = narrator.language();
   details.caseJson = QByteArray::fromStdString(caseJson);

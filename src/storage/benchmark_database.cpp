@@ -31,7 +31,7 @@ const std::string listSql = "SELECT *" + filterSql + "ORDER BY position LIMIT ?5
 const std::string countSql = "SELECT count(*)" + filterSql;
 
 std::optional<std::string> useName(const std::optional<BenchmarkUse>& use) {
-  return use ? std::optional(nameOf(*use)) : std::nullopt;
+  return use ? std::optional(std::string(nameOf(*use))) : std::nullopt;
 }
 
 }  // namespace

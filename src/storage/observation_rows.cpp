@@ -28,25 +28,11 @@ void insert(Connection& connection, std::int64_t position, const Observation& o)
   Query(connection, insertObservation, position, o.id, o.indicator, o.indicatorTitle, o.value, o.unit, o.qualifier,
         o.segment.country, o.segment.region, o.segment.sizeClass, o.segment.industry, o.segment.detail, o.respondent,
         o.base, o.baseText, o.sampleSize, o.surveySize, o.survey, o.publisher, o.population, o.fieldworkStart,
-        o.fieldworkEnd, o.publicationDate, o.url, o.confidence, nameOf(o.use), o.derived, o.note)
+        o.fieldworkEnd, o.publicationDate, o.url, o.confidence, std::string(nameOf(o.use)), o.derived, o.note)
       .run();
 }
 
 }  // namespace
-
-std::string nameOf(BenchmarkUse use) {
-  switch (use) {
-    case BenchmarkUse::core:
-      return "core";
-    case BenchmarkUse::reference:
-      return "reference";
-    case BenchmarkUse::context:
-      return "context";
-    case BenchmarkUse::avoid:
-      return "avoid";
-  }
-  return {};
-}
 
 void buildBenchmarks(Connection& connection, const std::string& version, std::span<const Observation> observations) {
   SQLite::Transaction transaction(connection.database());

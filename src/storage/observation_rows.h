@@ -11,8 +11,6 @@
 
 namespace jindan::storage {
 
-[[nodiscard]] std::string nameOf(BenchmarkUse use);
-
 /// Creates the tables and fills them, in one transaction. Throws SQLite::Exception.
 void buildBenchmarks(Connection& connection, const std::string& version, std::span<const Observation> observations);
 

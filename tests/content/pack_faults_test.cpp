@@ -73,6 +73,12 @@ TEST_CASE("What a rule or question must get and does not is refused") {
          FaultCode::notAllowed});
 }
 
+TEST_CASE("Moves out of order are refused") {
+  check({"questionnaire/advice.json",
+         [](Json& pack) { std::swap(pack["questions"][4]["moves"][0], pack["questions"][4]["moves"][1]); },
+         "/questions/4/moves", FaultCode::notAllowed});
+}
+
 TEST_CASE("A wrong type is refused") {
   check({questionnaireFile, [](Json& pack) { pack["questions"][2]["quick"] = "yes"; }, "/questions/2/quick",
          FaultCode::wrongType});

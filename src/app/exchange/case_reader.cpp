@@ -19,6 +19,7 @@ using content::Node;
 constexpr std::int64_t mostEmployees = 9'999'999;
 constexpr std::int64_t mostWon = 1'000'000'000'000'000;  // a thousand trillion: beyond any company
 constexpr double mostWeight = 1e6;
+constexpr double leastWeight = 1e-6;  // below it a logarithm of tiny numbers decides
 constexpr double mostNumber = 1e15;
 
 /// The fields of an object that are not ours, as JSON text; empty when there are none.
@@ -74,6 +75,9 @@ WeightProfile readWeights(const Node& node, const Questionnaire& questionnaire) 
   for (const Index p : questionnaire.scoredPillars()) {
     const Node weight = node.maybe(questionnaire.pillar(p).id.value());
     weights.pillars.push_back(weight.exists() ? weight.number(0.0, mostWeight) : 1.0);
+    if (weights.pillars.back() > 0.0 && weights.pillars.back() < leastWeight) {
+      weight.fault(FaultCode::outOfRange, weight.describe(), "0, >= 1e-6");
+    }
     sum += weights.pillars.back();
   }
   if (node.isNull()) return weights;

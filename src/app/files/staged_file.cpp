@@ -43,8 +43,13 @@ std::string resolved(const std::string& target) {
   return error ? target : path.string();
 }
 
-/// mkstemp gives 0600; a document of the user's gets the ordinary mode.
-void useOrdinaryMode(int file) {
+/// mkstemp gives 0600: a file that is replaced keeps its mode, a new one gets the ordinary one.
+void takeMode(int file, const std::string& target) {
+  struct stat status {};
+  if (::stat(target.c_str(), &status) == 0) {
+    static_cast<void>(::fchmod(file, status.st_mode & 0777U));
+    return;
+  }
   const mode_t mask = ::umask(0);
   ::umask(mask);
   static_cast<void>(::fchmod(file, 0666 & ~mask));
@@ -75,7 +80,7 @@ Result<StagedFile> StagedFile::write(const std::string& target, std::string_view
   StagedFile staged(place, name.data(), {});
   int problem = writeAll(file, bytes);
   if (problem == 0 && ::fsync(file) != 0) problem = errno;
-  useOrdinaryMode(file);
+  takeMode(file, place);
   if (::close(file) != 0 && problem == 0) problem = errno;
   if (problem != 0) return cannotWrite(target, problem);
   return staged;

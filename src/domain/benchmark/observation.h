@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/types/id.h"
@@ -18,6 +19,9 @@ enum class BenchmarkUse {
   context,    ///< background only
   avoid,      ///< never shown beside a company
 };
+
+/// Name of the use in packs: core, reference, context, avoid.
+[[nodiscard]] std::string_view nameOf(BenchmarkUse use);
 
 struct ObservationSegment {
   std::string country;    ///< ISO 3166 alpha-2, or EU, OECD, OECD7

@@ -131,13 +131,14 @@ OverallScore scoreOverall(const Method& method, const Assessment& assessment, co
 }  // namespace
 
 double geometricMean(std::span<const double> levels, std::span<const double> weights) {
+  // Relative to the first level, so that equal levels give exactly that level.
   double logSum = 0.0;
   double weightSum = 0.0;
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    logSum += weights[i] * std::log(levels[i]);
+    logSum += weights[i] * std::log(levels[i] / levels[0]);
     weightSum += weights[i];
   }
-  return std::exp(logSum / weightSum);
+  return levels[0] * std::exp(logSum / weightSum);
 }
 
 ViewScores aggregate(const Questionnaire& questionnaire, const Method& method, const Assessment& assessment,

@@ -2,6 +2,7 @@
 #include "reporting/charts/diagnosis_charts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "domain/wording/numbers.h"
 
@@ -49,6 +50,19 @@ QString pointsText(double points) {
   return toQt(saySigned(points));
 }
 
+/// The interval where there is one, short enough for the inside of the ring.
+QString ringCaption(const LevelInterval& interval, const Narrator& narrator) {
+  const std::string low = sayScore(interval.low.score());
+  const std::string high = sayScore(interval.high.score());
+  return toQt(low == high ? narrator.say("report.score.caption")
+                          : narrator.say("report.score.range", {{"low", low}, {"high", high}}));
+}
+
+/// One decimal, as it is written, so that the written figures add up as well as the bars do.
+double rounded(double points) {
+  return std::round(points * 10) / 10;
+}
+
 }  // namespace
 
 ScoreDialModel scoreDial(const DiagnosedVisit& visit, const Narrator& narrator, DialShape shape) {
@@ -58,11 +72,11 @@ ScoreDialModel scoreDial(const DiagnosedVisit& visit, const Narrator& narrator, 
   model.value = scoreOf(overall.level);
   model.interval = rangeOf(overall.interval);
   if (overall.level) model.number = toQt(sayScore(overall.level->score()));
-  const QString range = toQt(narrator.range(overall.interval));
   if (shape == DialShape::ring) {
-    model.captions << range;
+    model.captions << ringCaption(overall.interval, narrator);
     return model;
   }
+  const QString range = toQt(narrator.range(overall.interval));
   model.captions << toQt(narrator.say("report.score.caption")) + QStringLiteral(" · ") + range;
   const std::string both = narrator.saidAndSeen(visit.diagnosis);
   if (!both.empty()) model.captions << toQt(both);
@@ -100,7 +114,10 @@ StageTrackModel stageTrack(const OverallScore& overall, const Narrator& narrator
   for (const Stage& stage : narrator.sources().method.stages)
     model.words << toQt(stage.title.in(narrator.language()));
   model.current = overall.stage.value_or(0);
-  if (overall.stage && *overall.stageUncapped > *overall.stage) model.uncapped = overall.stageUncapped;
+  if (overall.stage && *overall.stageUncapped > *overall.stage) {
+    model.uncapped = overall.stageUncapped;
+    model.uncappedNote = toQt(narrator.say("report.stage.uncapped"));
+  }
   return model;
 }
 
@@ -110,7 +127,7 @@ std::optional<DropWaterfallModel> dropWaterfall(const DiagnosedVisit& visit, con
   if (!level) return std::nullopt;
   DropWaterfallModel model;
   model.start = 100.0;
-  model.end = level->score().value();
+  model.end = rounded(level->score().value());
   model.startLabel = toQt(narrator.say("report.why.start"));
   model.startText = QStringLiteral("100");
   model.endLabel = toQt(narrator.say("report.why.end"));
@@ -121,10 +138,10 @@ std::optional<DropWaterfallModel> dropWaterfall(const DiagnosedVisit& visit, con
   const Questionnaire& questionnaire = narrator.sources().questionnaire;
   const auto scored = questionnaire.scoredPillars();
   for (const Drop& drop : drops) {
-    if (drop.drop <= 0.0) break;
+    const double points = rounded(drop.drop * pointsPerLevel);
+    if (points <= 0.0) break;
     const Question& question = questionnaire.question(drop.question);
     const auto place = std::find(scored.begin(), scored.end(), question.pillar) - scored.begin();
-    const double points = drop.drop * pointsPerLevel;
     model.parts.push_back({toQt(question.shortTitle.in(narrator.language())), points, pointsText(-points),
                            pillarColour(theme, static_cast<std::size_t>(place))});
   }

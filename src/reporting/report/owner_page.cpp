@@ -4,8 +4,7 @@
 
 #include "domain/scoring/view.h"
 #include "domain/wording/numbers.h"
-#include "reporting/charts/level_bar.h"
-#include "reporting/charts/score_dial.h"
+#include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 #include "reporting/report/text_strips.h"
 
@@ -25,47 +24,21 @@ void addHeadline(Flow& flow, const ReportContext& context) {
                  toQt(context.narrator.stageLine(context.overall()) + "\n" + context.narrator.nextStep(context.visit)));
 }
 
-/// The interval where there is one, short enough for the inside of the ring.
-QString dialCaption(const ReportContext& context) {
-  const LevelInterval& interval = context.overall().interval;
-  const std::string low = sayScore(interval.low.score());
-  const std::string high = sayScore(interval.high.score());
-  if (low == high) return context.say("report.score.caption");
-  return context.say("report.score.range", {{"low", low}, {"high", high}});
-}
-
-ScoreDialModel dialOf(const ReportContext& context) {
-  const OverallScore& overall = context.overall();
-  ScoreDialModel model;
-  if (overall.level) model.value = overall.level->score().value();
-  model.interval = scoreRange(overall.interval);
-  model.number = overall.level ? scoreText(overall.level) : QStringLiteral("—");
-  model.captions = {dialCaption(context)};
-  model.shape = DialShape::ring;
-  return model;
-}
-
+/// Only the score of each pillar: the rest stands on the next page.
 std::vector<LevelBarModel> barsOf(const ReportContext& context) {
-  std::vector<LevelBarModel> models;
-  for (const PillarScore& pillar : context.visit.diagnosis.verified.pillars) {
-    LevelBarModel model;
-    model.label = context.text(context.questionnaire().pillar(pillar.pillar).title);
-    model.colour = context.pillarInk(pillar.pillar);
-    if (pillar.level) {
-      model.value = pillar.level->score().value();
-      model.number = scoreText(pillar.level);
-    } else {
-      model.interval = scoreRange(pillar.interval);
-    }
-    models.push_back(std::move(model));
+  auto models = pillarBars(context.visit, context.narrator, context.style.theme);
+  for (LevelBarModel& model : models) {
+    model.said.reset();
+    model.verified.reset();
+    if (model.value) model.interval.reset();
   }
   return models;
 }
 
 void addPicture(Flow& flow, const ReportContext& context) {
   flow.space(spacing::l);
-  flow.chart(dialSize, [dial = dialOf(context), bars = barsOf(context), style = context.style](QPainter& painter,
-                                                                                               const QRectF& rect) {
+  flow.chart(dialSize, [dial = scoreDial(context.visit, context.narrator, DialShape::ring), bars = barsOf(context),
+                        style = context.style](QPainter& painter, const QRectF& rect) {
     paintScoreDial(painter, QRectF(rect.left(), rect.top(), dialSize, dialSize), dial, style.theme, style.fonts);
     const double height = barRow * static_cast<double>(bars.size());
     const double left = rect.left() + dialSize + dialGap;

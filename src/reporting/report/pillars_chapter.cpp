@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/wording/numbers.h"
-#include "reporting/charts/level_bar.h"
+#include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 
 namespace jindan::reporting {
@@ -30,20 +30,7 @@ QString findingOf(const ReportContext& context) {
 
 void addBars(Flow& flow, const ReportContext& context) {
   const Diagnosis& diagnosis = context.visit.diagnosis;
-  std::vector<LevelBarModel> models;
-  for (std::size_t i = 0; i < diagnosis.verified.pillars.size(); ++i) {
-    const PillarScore& pillar = diagnosis.verified.pillars[i];
-    LevelBarModel model;
-    model.label = context.text(context.questionnaire().pillar(pillar.pillar).title);
-    model.colour = context.pillarInk(pillar.pillar);
-    model.interval = scoreRange(pillar.interval);
-    if (pillar.level) {
-      model.number = scoreText(pillar.level);
-      model.value = model.verified = pillar.level->score().value();
-    }
-    if (const auto& said = diagnosis.self.pillars.at(i).level) model.said = said->score().value();
-    models.push_back(std::move(model));
-  }
+  const auto models = pillarBars(context.visit, context.narrator, context.style.theme);
   const double height = barRow * static_cast<double>(models.size());
   flow.chart(height, [models, style = context.style](QPainter& painter, const QRectF& rect) {
     paintLevelBars(painter, rect, models, style.theme, style.fonts);

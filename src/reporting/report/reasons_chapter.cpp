@@ -4,8 +4,7 @@
 #include <cmath>
 
 #include "domain/wording/numbers.h"
-#include "reporting/charts/drop_waterfall.h"
-#include "reporting/charts/robustness_strip.h"
+#include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 
 namespace jindan::reporting {
@@ -18,10 +17,6 @@ constexpr std::size_t shownDrops = 8;
 /// One decimal, as it is written, so that the written figures add up as well as the bars do.
 double rounded(double points) {
   return std::round(points * 10) / 10;
-}
-
-QString lossText(double points) {
-  return toQt(saySigned(-points));
 }
 
 std::vector<Drop> largestDrops(const Diagnosis& diagnosis) {
@@ -42,24 +37,11 @@ QString findingOf(const ReportContext& context, const std::vector<Drop>& drops) 
                                             {"question", question.shortTitle.in(context.narrator.language())}});
 }
 
-void addWaterfall(Flow& flow, const ReportContext& context, const std::vector<Drop>& drops) {
-  DropWaterfallModel model;
-  model.start = fullScore;
-  model.end = rounded(context.overall().level->score().value());
-  model.startLabel = context.say("report.why.start");
-  model.startText = toQt(sayDecimal(fullScore, 1));
-  for (std::size_t i = 0; i < std::min(shownDrops, drops.size()); ++i) {
-    const Question& question = context.questionnaire().question(drops[i].question);
-    const double points = rounded(drops[i].drop * pointsPerLevel);
-    model.parts.push_back(
-        {context.text(question.shortTitle), points, lossText(points), context.pillarInk(question.pillar)});
-  }
-  model.restLabel = context.say("report.why.others");
-  model.restText = lossText(dropRest(model));
-  model.endLabel = context.say("report.why.end");
-  model.endText = toQt(sayDecimal(model.end, 1));
-  flow.chart(dropWaterfallHeight(model, context.style.fonts),
-             [model, style = context.style](QPainter& painter, const QRectF& rect) {
+void addWaterfall(Flow& flow, const ReportContext& context) {
+  const auto model = dropWaterfall(context.visit, context.narrator, context.style.theme, shownDrops);
+  if (!model) return;
+  flow.chart(dropWaterfallHeight(*model, context.style.fonts),
+             [model = *model, style = context.style](QPainter& painter, const QRectF& rect) {
                paintDropWaterfall(painter, rect, model, style.theme, style.fonts);
              });
   flow.space(spacing::xs);
@@ -70,17 +52,12 @@ void addRobustness(Flow& flow, const ReportContext& context) {
   const Robustness& robustness = context.visit.diagnosis.robustness;
   flow.heading(1, context.say("report.robustness.title"));
   flow.paragraph(TextRole::body, toQt(context.narrator.robustness(robustness)));
-  if (!robustness.stageStable || !robustness.weakestStable) return;
+  const auto model = robustnessStrip(robustness, context.narrator);
+  if (!model) return;
   flow.keepWithNext();
-  RobustnessStripModel model;
-  const auto add = [&](std::string_view key, double share) {
-    model.items.push_back({context.say(key), share, toQt(sayPercent(share * 100, 0))});
-  };
-  add("report.robustness.stage", *robustness.stageStable);
-  add("report.robustness.weakest", *robustness.weakestStable);
   flow.space(spacing::s);
-  flow.chart(robustnessStripHeight(model, flow.width(), context.style.fonts),
-             [model, style = context.style](QPainter& painter, const QRectF& rect) {
+  flow.chart(robustnessStripHeight(*model, flow.width(), context.style.fonts),
+             [model = *model, style = context.style](QPainter& painter, const QRectF& rect) {
                paintRobustnessStrip(painter, rect, model, style.theme, style.fonts);
              });
 }
@@ -101,7 +78,7 @@ void addReasons(Flow& flow, const ReportContext& context) {
   const std::vector<Drop> drops = largestDrops(context.visit.diagnosis);
   flow.pageBreak();
   flow.chapter(context.say("report.why.title"), findingOf(context, drops));
-  if (context.overall().level && !drops.empty()) addWaterfall(flow, context, drops);
+  if (context.overall().level && !drops.empty()) addWaterfall(flow, context);
   addRobustness(flow, context);
   addContradictions(flow, context);
 }

@@ -3,22 +3,14 @@
 #include <algorithm>
 
 #include "domain/scoring/view.h"
-#include "reporting/charts/stage_track.h"
+#include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 
 namespace jindan::reporting {
 namespace {
 
 void addTrack(Flow& flow, const ReportContext& context) {
-  const OverallScore& overall = context.overall();
-  StageTrackModel model;
-  for (const Stage& stage : context.method().stages)
-    model.words.append(context.text(stage.title));
-  model.current = overall.stage.value_or(0);
-  if (overall.stageUncapped != overall.stage) {
-    model.uncapped = overall.stageUncapped;
-    model.uncappedNote = context.say("report.stage.uncapped");
-  }
+  const StageTrackModel model = stageTrack(context.overall(), context.narrator);
   flow.chart(stageTrackHeight(model, flow.width(), context.style.fonts),
              [model, style = context.style](QPainter& painter, const QRectF& rect) {
                paintStageTrack(painter, rect, model, style.theme, style.fonts);
