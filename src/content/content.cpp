@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <map>
 
 #include "content/json/document.h"
@@ -91,6 +92,23 @@ std::vector<Observation> readBenchmarks(PackReader& reader) {
   return observations;
 }
 
+/// A rule that no figure can ever meet is a slip of the pen.
+std::vector<Fault> rulesWithoutFigures(const ComparisonRules& comparisons,
+                                       const std::vector<Observation>& observations) {
+  std::vector<Fault> faults;
+  for (std::size_t i = 0; i < comparisons.rules.size(); ++i) {
+    const ComparisonRule& rule = comparisons.rules[i];
+    const bool isMet = std::any_of(observations.begin(), observations.end(), [&](const Observation& figure) {
+      return figure.indicator == rule.indicator && figure.unit == rule.unit && figure.respondent == rule.respondent &&
+             (!rule.base || figure.base == *rule.base);
+    });
+    if (isMet) continue;
+    faults.push_back({"/rules/" + std::to_string(i), FaultCode::unknown, rule.indicator.value(),
+                      "indicator, unit, respondent, base"});
+  }
+  return faults;
+}
+
 }  // namespace
 
 tl::expected<Content, ContentErrors> loadContent(const std::string& directory) {
@@ -148,8 +166,9 @@ tl::expected<std::vector<Observation>, ContentErrors> loadObservations(const std
 
 ContentErrors validateContent(const std::string& directory) {
   PackReader reader(directory, PackReader::Schemas::check);
-  static_cast<void>(readAll(reader));
-  static_cast<void>(readBenchmarks(reader));
+  const auto content = readAll(reader);
+  const std::vector<Observation> observations = readBenchmarks(reader);
+  if (content) reader.report(files::comparisons, rulesWithoutFigures(content->comparisons, observations));
   return reader.takeErrors();
 }
 

@@ -196,7 +196,7 @@ std::vector<InterviewPage::FoundQuestion> InterviewPage::find(const QString& tex
 }
 
 void InterviewPage::say(Said said) {
-  note(interview_->say(said, static_cast<double>(shown_.elapsed()) / 1000.0));
+  tellSaved(interview_->say(said, static_cast<double>(shown_.elapsed()) / 1000.0));
 }
 
 void InterviewPage::answer(int level) {
@@ -212,11 +212,11 @@ void InterviewPage::answerNotApplicable() {
 }
 
 void InterviewPage::setNumber(std::optional<double> number) {
-  if (number != this->number()) note(interview_->setNumber(number));
+  if (number != this->number()) tellSaved(interview_->setNumber(number));
 }
 
 void InterviewPage::setNote(const QString& note) {
-  if (note != this->note()) this->note(interview_->setNote(note.toStdString()));
+  if (note != this->note()) tellSaved(interview_->setNote(note.toStdString()));
 }
 
 void InterviewPage::next() {
@@ -228,7 +228,7 @@ void InterviewPage::back() {
 }
 
 void InterviewPage::goTo(std::size_t place) {
-  note(interview_->goTo(place));
+  tellDone(interview_->goTo(place));
   shown_.start();
   Q_EMIT questionChanged();
 }
@@ -244,11 +244,11 @@ void InterviewPage::goToUnanswered() {
 }
 
 void InterviewPage::setQuick(bool quick) {
-  note(interview_->setMode(quick ? Mode::quick : Mode::full));
+  tellDone(interview_->setMode(quick ? Mode::quick : Mode::full));
   Q_EMIT questionChanged();
 }
 
-void InterviewPage::note(const Result<Timestamp>& saved) {
+void InterviewPage::tellSaved(const Result<Timestamp>& saved) {
   if (!saved) {
     savedAt_.clear();
     setError(session_.describe(saved.error()));
@@ -260,7 +260,7 @@ void InterviewPage::note(const Result<Timestamp>& saved) {
   Q_EMIT answerChanged();
 }
 
-void InterviewPage::note(const Result<void>& done) {
+void InterviewPage::tellDone(const Result<void>& done) {
   setError(done ? QString() : session_.describe(done.error()));
 }
 

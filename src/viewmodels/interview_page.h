@@ -94,8 +94,8 @@ class InterviewPage : public QObject {
  private:
   [[nodiscard]] const Question& question() const;
   void say(Said said);
-  void note(const Result<Timestamp>& saved);
-  void note(const Result<void>& done);
+  void tellSaved(const Result<Timestamp>& saved);
+  void tellDone(const Result<void>& done);
   void setError(const QString& error);
 
   Session& session_;

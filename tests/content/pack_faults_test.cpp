@@ -159,6 +159,14 @@ TEST_CASE("A pack that is not there or not JSON is told by its file") {
   CHECK_FALSE(content::loadContent("/nowhere/at/all"));
 }
 
+TEST_CASE("A comparison rule that no figure can meet is told") {
+  const DataCopy copy;
+  copy.edit("benchmarks/comparisons.json", [](Json& pack) { pack["rules"][2]["base"] = "all_smes"; });
+  const auto errors = content::validateContent(copy.directory());
+  INFO(listed(errors));
+  CHECK(hasFault(errors, "benchmarks/comparisons.json", "/rules/2", FaultCode::unknown));
+}
+
 TEST_CASE("The benchmark version follows the bytes of the benchmark files") {
   const auto original = content::benchmarkVersion(shippedData);
   REQUIRE(original);

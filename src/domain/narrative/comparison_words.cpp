@@ -18,6 +18,11 @@ bool isAmount(const Observation& observation) {
   return observation.unit == "KRW" || observation.unit == "KRW_per_year";
 }
 
+/// Single cases and background figures stand for no group of companies, so none can be missing.
+bool isAboutAGroup(ComparisonKind kind) {
+  return kind == ComparisonKind::have || kind == ComparisonKind::workerShare || kind == ComparisonKind::budget;
+}
+
 std::string badgeKey(ComparisonKind kind, Position position) {
   switch (position) {
     case Position::have:
@@ -116,7 +121,7 @@ ComparisonText Narrator::comparisonText(std::span<const Comparison> ends) const 
   if (first.smallBase) result.caution += (result.caution.empty() ? "" : " ") + say("caution.small_sales");
   result.source = sourceLine(observation);
   result.url = observation.url;
-  if (first.path.size() > 1) {
+  if (first.path.size() > 1 && isAboutAGroup(rule.kind)) {
     result.path = say("path.wider", {{"wanted", pathEntryName(first.path.front(), observation.respondent)},
                                      {"shown", pathEntryName(first.path.back(), observation.respondent)}});
   }
