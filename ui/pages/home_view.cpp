@@ -89,13 +89,21 @@ void HomeView::open(const QModelIndex& index) {
 }
 
 void HomeView::fitColumns() {
-  // Shares of the width; the rest goes to the name.
-  constexpr std::array<double, CompanyTableModel::columns> shares{0.24, 0.15, 0.08, 0.13, 0.15, 0.16, 0.09};
-  const double width = table_->viewport()->width();
-  for (int column = 0; column < CompanyTableModel::columns; ++column) {
-    table_->horizontalHeader()->resizeSection(column,
-                                              static_cast<int>(width * shares[static_cast<std::size_t>(column)]));
+  // What each column needs at 100 % type; the name takes the rest. Industry and then region give way.
+  constexpr std::array<int, CompanyTableModel::columns> needs{0, 140, 92, 120, 156, 140, 96};
+  constexpr int leastForIndustry = 900;
+  constexpr int leastForRegion = 760;
+  const int width = table_->viewport()->width();
+  table_->setColumnHidden(CompanyTableModel::industryColumn, width < look_.scaled(leastForIndustry));
+  table_->setColumnHidden(CompanyTableModel::regionColumn, width < look_.scaled(leastForRegion));
+  int rest = width;
+  for (int column = 1; column < CompanyTableModel::columns; ++column) {
+    if (table_->isColumnHidden(column)) continue;
+    const int need = look_.scaled(needs[static_cast<std::size_t>(column)]);
+    table_->horizontalHeader()->resizeSection(column, need);
+    rest -= need;
   }
+  table_->horizontalHeader()->resizeSection(CompanyTableModel::nameColumn, std::max(rest, look_.scaled(120)));
 }
 
 void HomeView::resizeEvent(QResizeEvent* event) {
