@@ -32,9 +32,10 @@ install_packages() {
 }
 
 # Configures and builds the Release preset; extra arguments go to the configuration.
-build_release() {
+build_release() (
   cd "$root"
-  cmake --preset release "$@" > "$root/build-configure.log" 2>&1 || { cat "$root/build-configure.log"; rm -f "$root/build-configure.log"; return 1; }
-  rm -f "$root/build-configure.log"
+  log="$(mktemp)"
+  trap 'rm -f "$log"' EXIT
+  cmake --preset release "$@" > "$log" 2>&1 || { cat "$log" >&2; exit 1; }
   cmake --build --preset release
-}
+)
