@@ -158,7 +158,7 @@ Result<BenchmarkVersion> benchmarkVersion(const std::string& directory) {
 }
 
 tl::expected<std::vector<Observation>, ContentErrors> loadObservations(const std::string& directory) {
-  PackReader reader(directory, PackReader::Schemas::check);
+  PackReader reader(directory, PackReader::Schemas::skip);
   auto observations = readBenchmarks(reader);
   if (!reader.ok()) return tl::unexpected(reader.takeErrors());
   return observations;

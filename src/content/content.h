@@ -43,7 +43,8 @@ using ContentErrors = std::vector<Error>;
 
 [[nodiscard]] Result<BenchmarkVersion> benchmarkVersion(const std::string& directory);
 
-/// Reads and checks the whole benchmark pack, schemas included.
+/// Reads the whole benchmark pack. Every value and reference is checked as it is converted; the JSON Schemas, which
+/// cost more than everything else at a first start, are validateContent()'s.
 [[nodiscard]] tl::expected<std::vector<Observation>, ContentErrors> loadObservations(const std::string& directory);
 
 /// Checks every pack against its JSON Schema and against the others; empty when all is well.
