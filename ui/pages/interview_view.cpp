@@ -15,6 +15,7 @@
 #include "ui/design/saved_mark.h"
 #include "ui/design/text_label.h"
 #include "ui/pages/answer_extras.h"
+#include "ui/pages/page_parts.h"
 #include "ui/pages/question_finder.h"
 #include "ui/shell/foot_bar.h"
 
@@ -26,11 +27,6 @@ namespace spacing = reporting::spacing;
 namespace {
 
 constexpr int sideMargin = 56;
-
-Ink inkOfPillar(std::size_t pillar) {
-  constexpr std::array inks{Ink::data, Ink::talent, Ink::funding, Ink::gates};
-  return inks[std::min(pillar, inks.size() - 1)];
-}
 
 }  // namespace
 

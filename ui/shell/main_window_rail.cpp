@@ -2,6 +2,7 @@
 // What stands in the rail on each page.
 #include "ui/design/nav_item.h"
 #include "ui/design/rail.h"
+#include "ui/pages/page_parts.h"
 #include "ui/shell/main_window.h"
 #include "viewmodels/text.h"
 
@@ -16,11 +17,6 @@ const QString companyKey = QStringLiteral("company");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString pillarKey = QStringLiteral("pillar:");
-
-Ink inkOfPillar(std::size_t place) {
-  constexpr std::array inks{Ink::data, Ink::talent, Ink::funding, Ink::gates};
-  return inks[std::min(place, inks.size() - 1)];
-}
 
 QString countText(int part, int whole) {
   return QStringLiteral("%1 / %2").arg(part).arg(whole);
