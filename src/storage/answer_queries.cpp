@@ -7,19 +7,20 @@ namespace jindan::storage {
 
 namespace {
 
-const std::string columns = " question, revision, saved_at, said, seen, evidence, number, note, seconds, extra ";
+const std::string columns =
+    " question, revision, saved_at, said, seen, evidence, number, note, seconds, extra, target ";
 const std::string ofVisitSql = "SELECT" + columns + "FROM answer WHERE visit = ? ORDER BY question";
 const std::string historySql = "SELECT" + columns +
                                "FROM answer_history WHERE visit = ?1 AND question = ?2 UNION ALL " + "SELECT" +
                                columns + "FROM answer WHERE visit = ?1 AND question = ?2 ORDER BY revision";
-const std::string insertSql = "INSERT INTO answer (visit," + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+const std::string insertSql = "INSERT INTO answer (visit," + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const std::string keepSql = "INSERT INTO answer_history (visit," + columns + ") SELECT visit," + columns +
                             "FROM answer WHERE visit = ? AND question = ?";
 constexpr std::string_view revisionSql = "SELECT revision FROM answer WHERE visit = ? AND question = ?";
 constexpr std::string_view updateSql = R"sql(
   UPDATE answer
   SET revision = ?3, saved_at = ?4, said = ?5, seen = ?6, evidence = ?7, number = ?8, note = ?9, seconds = ?10,
-      extra = ?11
+      extra = ?11, target = ?12
   WHERE visit = ?1 AND question = ?2
 )sql";
 
@@ -58,6 +59,7 @@ Answer readAnswer(Query& row) {
   answer.note = row.text();
   answer.seconds = row.optionalReal();
   answer.extra = row.text();
+  if (const auto target = row.optionalInteger()) answer.target = Level::from(*target);
   return answer;
 }
 
@@ -71,7 +73,7 @@ std::vector<StoredAnswer> readAll(Query& rows) {
 void runWith(Connection& connection, std::string_view sql, VisitNumber visit, const StoredAnswer& stored) {
   const Answer& a = stored.answer;
   Query(connection, sql, visit, stored.question, stored.revision, stored.savedAt, textOf(a.said), value(a.seen),
-        static_cast<int>(a.evidence), a.number, a.note, a.seconds, a.extra)
+        static_cast<int>(a.evidence), a.number, a.note, a.seconds, a.extra, value(a.target))
       .run();
 }
 
@@ -96,11 +98,12 @@ void insertAnswer(Connection& connection, VisitNumber visit, const StoredAnswer&
   runWith(connection, insertSql, visit, answer);
 }
 
-StoredAnswer replaceAnswer(Connection& connection, VisitNumber visit, const QuestionId& question, const Answer& answer,
-                           const Timestamp& now) {
-  const std::int64_t revision = currentRevision(connection, visit, question);
-  const StoredAnswer stored{question, revision + 1, now, answer};
-  if (revision > 0) Query(connection, keepSql, visit, question).run();
+std::optional<StoredAnswer> replaceAnswer(Connection& connection, VisitNumber visit, const AnswerChange& change,
+                                          const Timestamp& now) {
+  const std::int64_t revision = currentRevision(connection, visit, change.question);
+  if (change.expected && *change.expected != revision) return std::nullopt;
+  StoredAnswer stored{change.question, revision + 1, now, change.answer};
+  if (revision > 0) Query(connection, keepSql, visit, change.question).run();
   runWith(connection, revision > 0 ? updateSql : std::string_view(insertSql), visit, stored);
   return stored;
 }

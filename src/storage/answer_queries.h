@@ -18,8 +18,9 @@ namespace jindan::storage {
                                                   const QuestionId& question);
 /// Adds an answer to a question that has none.
 void insertAnswer(Connection& connection, VisitNumber visit, const StoredAnswer& answer);
-/// Puts the current answer into the history and the new one in its place.
-[[nodiscard]] StoredAnswer replaceAnswer(Connection& connection, VisitNumber visit, const QuestionId& question,
-                                         const Answer& answer, const Timestamp& now);
+/// Puts the current answer into the history and the new one in its place; nothing when the current one is not the
+/// expected one.
+[[nodiscard]] std::optional<StoredAnswer> replaceAnswer(Connection& connection, VisitNumber visit,
+                                                        const AnswerChange& change, const Timestamp& now);
 
 }  // namespace jindan::storage

@@ -2,6 +2,7 @@
 #include "storage/migrations.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
@@ -58,46 +59,51 @@ int versionOf(SQLite::Database& database) {
   return database.execAndGet("PRAGMA user_version").getInt();
 }
 
-struct Present {
-  int version = 0;
-  bool empty = true;
-};
-
-/// Both at one moment: between two looks another program may have migrated.
-Present presentOf(SQLite::Database& database) {
-  SQLite::Transaction moment(database);
-  Present present{versionOf(database), database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0};
-  moment.commit();
-  return present;
-}
-
 void apply(SQLite::Database& database, const MigrationScript& script) {
-  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  // Another program may have got here first while we waited for the lock.
-  if (versionOf(database) >= script.number) return;
+  SQLite::Savepoint step(database, "step");
   database.exec(script.sql);
   if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep()) {
     throw SQLite::Exception(script.name + ": foreign_key_check");
   }
   database.exec("PRAGMA application_id = " + std::to_string(workspaceApplicationId));
   database.exec("PRAGMA user_version = " + std::to_string(script.number));
-  transaction.commit();
+  step.release();
+}
+
+/// One after the other; when one fails those before it stay, and the failure is thrown.
+void applyAll(SQLite::Database& database, SQLite::Transaction& whole, const std::vector<MigrationScript>& scripts,
+              int version) {
+  try {
+    for (const MigrationScript& script : scripts) {
+      if (script.number > version) apply(database, script);
+    }
+  } catch (const SQLite::Exception&) {
+    whole.commit();
+    throw;
+  }
+  whole.commit();
+}
+
+bool isEmpty(SQLite::Database& database) {
+  return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
 }
 
 Migration migrateOrThrow(SQLite::Database& database, const std::vector<MigrationScript>& scripts,
                          const std::function<Result<void>()>& backupFirst) {
-  const auto [version, empty] = presentOf(database);
   const int latest = scripts.empty() ? 0 : scripts.back().number;
-  if (version > latest) return {MigrationOutcome::newerDatabase, std::nullopt};
-  if (version == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
-  if (!empty) {
-    if (const auto backup = backupFirst(); !backup) return {MigrationOutcome::failed, backup.error()};
-  }
+  const int found = versionOf(database);
+  if (found > latest) return {MigrationOutcome::newerDatabase, std::nullopt};
+  if (found == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
   // Scripts may have to build a table anew, which needs the keys off; it cannot be switched inside a transaction.
   database.exec("PRAGMA foreign_keys = OFF");
-  for (const MigrationScript& script : scripts) {
-    if (script.number > version) apply(database, script);
+  // One lock for all of it: a second program waits, and then finds nothing left to do.
+  SQLite::Transaction whole(database, SQLite::TransactionBehavior::IMMEDIATE);
+  const int version = versionOf(database);
+  if (version == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
+  if (!isEmpty(database)) {
+    if (const auto backup = backupFirst(); !backup) return {MigrationOutcome::failed, backup.error()};
   }
+  applyAll(database, whole, scripts, version);
   return {MigrationOutcome::migrated, std::nullopt};
 }
 

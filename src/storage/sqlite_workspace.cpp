@@ -159,7 +159,7 @@ Result<VisitRecord> SqliteWorkspace::addVisit(const Uuid& company, const VisitHe
     if (!findCompany(c, company)) return failure(ErrorCode::notFound, company.value());
     const bool ownId = id && !id->empty() && !visitIdTaken(c, *id);
     const Timestamp now = clock_.now();
-    const VisitNumber visit = insertVisit(c, {ownId ? *id : newUuid(), company, 1, head, {}, false, {}}, now);
+    const VisitNumber visit = insertVisit(c, {ownId ? *id : newUuid(), company, 1, head, {}, false, {}, {}}, now);
     for (const StoredAnswer& answer : answers)
       insertAnswer(c, visit, withDefaults(answer, now));
     return wholeVisit(c, visit);
@@ -173,9 +173,17 @@ Result<void> SqliteWorkspace::updateVisit(const Uuid& id, const VisitHead& head)
   });
 }
 
-Result<StoredAnswer> SqliteWorkspace::saveAnswer(const Uuid& visit, const QuestionId& question, const Answer& answer) {
-  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<StoredAnswer> {
-    return replaceAnswer(c, number, question, answer, clock_.now());
+Result<std::vector<StoredAnswer>> SqliteWorkspace::saveAnswers(const Uuid& visit,
+                                                               const std::vector<AnswerChange>& changes) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<std::vector<StoredAnswer>> {
+    const Timestamp now = clock_.now();
+    std::vector<StoredAnswer> saved;
+    for (const AnswerChange& change : changes) {
+      auto stored = replaceAnswer(c, number, change, now);
+      if (!stored) return failure(ErrorCode::changedElsewhere, change.question.value());
+      saved.push_back(std::move(*stored));
+    }
+    return saved;
   });
 }
 
@@ -192,9 +200,10 @@ Result<void> SqliteWorkspace::rememberPlace(const Uuid& visit, const QuestionId&
   });
 }
 
-Result<void> SqliteWorkspace::saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished) {
+Result<void> SqliteWorkspace::saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
+                                         const std::string& benchmarks) {
   return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<void> {
-    setScores(c, number, scores, finished);
+    setScores(c, number, scores, finished, benchmarks);
     return {};
   });
 }

@@ -43,11 +43,12 @@ class SqliteWorkspace final : public Workspace {
                                              const std::vector<StoredAnswer>& answers,
                                              const std::optional<Uuid>& id) override;
   [[nodiscard]] Result<void> updateVisit(const Uuid& id, const VisitHead& head) override;
-  [[nodiscard]] Result<StoredAnswer> saveAnswer(const Uuid& visit, const QuestionId& question,
-                                                const Answer& answer) override;
+  [[nodiscard]] Result<std::vector<StoredAnswer>> saveAnswers(const Uuid& visit,
+                                                              const std::vector<AnswerChange>& changes) override;
   [[nodiscard]] Result<std::vector<StoredAnswer>> history(const Uuid& visit, const QuestionId& question) const override;
   [[nodiscard]] Result<void> rememberPlace(const Uuid& visit, const QuestionId& question) override;
-  [[nodiscard]] Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished) override;
+  [[nodiscard]] Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
+                                        const std::string& benchmarks) override;
 
  private:
   SqliteWorkspace(std::unique_ptr<Connection> connection, std::string subject, const Clock& clock);

@@ -20,7 +20,7 @@ const std::string ofCompanySql = "SELECT" + visitSummaryColumns("visit") + R"sql
 )sql";
 constexpr std::string_view readSql = R"sql(
   SELECT visit.id, company.id, visit.revision, held_on, questionnaire, mode, consultant, assessor, respondent, weights,
-         visit.extra, last_question, finished
+         visit.extra, last_question, finished, benchmarks
   FROM visit JOIN company ON company.number = visit.company
   WHERE visit.number = ?
 )sql";
@@ -38,7 +38,8 @@ constexpr std::string_view updateSql = R"sql(
 constexpr std::string_view lastQuestionSql = "UPDATE visit SET last_question = ?2 WHERE number = ?1";
 constexpr std::string_view scoresSql = R"sql(
   UPDATE visit
-  SET overall_level = ?2, stage = ?3, data_level = ?4, talent_level = ?5, funding_level = ?6, finished = ?7
+  SET overall_level = ?2, stage = ?3, data_level = ?4, talent_level = ?5, funding_level = ?6, finished = ?7,
+      benchmarks = iif(benchmarks = '', ?8, benchmarks)
   WHERE number = ?1
 )sql";
 
@@ -107,7 +108,8 @@ std::vector<VisitSummary> visitsOfCompany(Connection& connection, const Uuid& co
 VisitRecord readVisit(Connection& connection, VisitNumber visit) {
   Query row(connection, readSql, visit);
   if (!row.next()) throwDamaged("visit");
-  return {Uuid(row.text()), Uuid(row.text()), row.integer(), readHead(row), QuestionId(row.text()), row.flag(), {}};
+  return {Uuid(row.text()),       Uuid(row.text()), row.integer(), readHead(row),
+          QuestionId(row.text()), row.flag(),       row.text(),    {}};
 }
 
 VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const Timestamp& now) {
@@ -128,9 +130,10 @@ void setLastQuestion(Connection& connection, VisitNumber visit, const QuestionId
   Query(connection, lastQuestionSql, visit, question).run();
 }
 
-void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& scores, bool finished) {
+void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& scores, bool finished,
+               const std::string& benchmarks) {
   Query(connection, scoresSql, visit, scores.overall, scores.stage, scores.pillars[0], scores.pillars[1],
-        scores.pillars[2], finished)
+        scores.pillars[2], finished, benchmarks)
       .run();
 }
 

@@ -32,6 +32,7 @@ using VisitNumber = std::int64_t;
 VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const Timestamp& now);
 void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead& head, const Timestamp& now);
 void setLastQuestion(Connection& connection, VisitNumber visit, const QuestionId& question);
-void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& scores, bool finished);
+void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& scores, bool finished,
+               const std::string& benchmarks);
 
 }  // namespace jindan::storage

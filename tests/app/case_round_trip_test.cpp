@@ -72,6 +72,21 @@ TEST_CASE("Unknown fields come back from every level") {
   CHECK(Json::parse(app::writeCase(*read, questionnaire())) == file);
 }
 
+TEST_CASE("Targets and the consultant travel with the case") {
+  Case theCase = sample("busan-special-parts");
+  REQUIRE(theCase.assessments[0].consultant);  // it has seen levels
+  theCase.assessments[0].consultant = false;
+  theCase.assessments[0].answers[2].target = Level::from(4);
+  const std::string bytes = app::writeCase(theCase, questionnaire());
+  CHECK(Json::parse(bytes)["assessments"][0]["answers"][2]["target"] == 4);
+  const auto again = readBytes(bytes);
+  REQUIRE(again);
+  CHECK(*again == theCase);
+  Json wrong = Json::parse(bytes);
+  wrong["assessments"][0]["answers"][2]["target"] = 6;
+  CHECK(readBytes(wrong.dump()).error().faults.at(0).pointer == "/assessments/0/answers/2/target");
+}
+
 TEST_CASE("A small case needs only what is required") {
   const auto read = readBytes(R"({"format":"jindan-case","version":1,
     "company":{"name":"A","industry":"C10","region":"KR-11","employees":1},

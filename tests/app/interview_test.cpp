@@ -3,6 +3,7 @@
 
 #include "app/app_fixture.h"
 #include "support/catch.h"
+#include "support/full_disk.h"
 
 namespace jindan::test {
 
@@ -204,6 +205,80 @@ TEST_CASE("Answers that contradict are found while they are given") {
   const auto found = interview.contradictions();
   const auto& rules = engine().content().method.contradictions;
   CHECK(std::any_of(found.begin(), found.end(), [&](Index place) { return rules[place].id.value() == "R3"; }));
+}
+
+TEST_CASE("What was seen has evidence; what was said stays") {
+  const InterviewFixture fixture;
+  Interview interview = fixture.opened();
+  REQUIRE(interview.say(level(4)));
+  REQUIRE(interview.see(Level::from(2)));
+  CHECK(interview.answer().said == level(4));
+  CHECK(interview.answer().evidence == Evidence::seenOnSite);
+  REQUIRE(interview.setEvidence(Evidence::kept));
+  REQUIRE(interview.see(std::nullopt));
+  const Answer stored = fixture.onDisk().at(0).answer;
+  CHECK_FALSE(stored.seen);
+  CHECK(stored.evidence == Evidence::kept);
+}
+
+TEST_CASE("Undo and redo walk through the answers on disk and go to their questions") {
+  const InterviewFixture fixture;
+  Interview interview = fixture.opened();
+  CHECK_FALSE(interview.canUndo());
+  REQUIRE(interview.say(level(1)));
+  REQUIRE(interview.goTo(5));
+  REQUIRE(interview.say(level(3)));
+  REQUIRE(interview.setNote("메모"));
+  REQUIRE(interview.goTo(9));
+  REQUIRE(interview.undo());
+  CHECK(interview.place() == 5);
+  CHECK(interview.answer().note.empty());
+  CHECK(interview.answer().said == level(3));
+  REQUIRE(interview.undo());
+  CHECK(interview.answer().said.isUnanswered());
+  REQUIRE(interview.undo());
+  CHECK(interview.place() == 0);
+  CHECK_FALSE(interview.canUndo());
+  CHECK(fixture.opened().answeredCount() == 0);
+  REQUIRE(interview.redo());
+  REQUIRE(interview.redo());
+  CHECK(interview.place() == 5);
+  CHECK(fixture.opened().answeredCount() == 2);
+  REQUIRE(interview.say(level(5)));
+  CHECK_FALSE(interview.canRedo());
+}
+
+TEST_CASE("An answer changed in another window is taken over, never overwritten") {
+  const InterviewFixture fixture;
+  Interview here = fixture.opened();
+  Interview there = fixture.opened();
+  REQUIRE(there.say(level(5)));
+  const auto refused = here.say(level(1));
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::changedElsewhere);
+  CHECK(here.answer().said == level(5));
+  CHECK_FALSE(here.hasUnsaved());
+  CHECK(fixture.onDisk().at(0).answer.said == level(5));
+  REQUIRE(here.say(level(2)));
+  CHECK(fixture.onDisk().at(0).answer.said == level(2));
+}
+
+TEST_CASE("Answers that cannot be saved are kept and go to disk with the next one") {
+  const InterviewFixture fixture;
+  Interview interview = fixture.opened();
+  {
+    const FullDisk full;
+    CHECK_FALSE(interview.say(level(4)));
+    CHECK(interview.hasUnsaved());
+    CHECK(interview.answer().said == level(4));
+    CHECK_FALSE(interview.goTo(1));
+    CHECK(interview.place() == 1);
+    CHECK_FALSE(interview.say(level(5)));
+  }
+  CHECK(fixture.onDisk().empty());
+  REQUIRE(interview.saveUnsaved());
+  CHECK_FALSE(interview.hasUnsaved());
+  CHECK(fixture.opened().answeredCount() == 2);
 }
 
 }  // namespace jindan::test

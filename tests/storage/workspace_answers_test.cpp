@@ -33,6 +33,7 @@ Answer anyAnswer() {
   if (*rc::gen::arbitrary<bool>()) answer.number = static_cast<double>(*rc::gen::inRange(0, 1000)) / 7.0;
   answer.note = *rc::gen::arbitrary<std::string>();
   if (*rc::gen::arbitrary<bool>()) answer.seconds = static_cast<double>(*rc::gen::inRange(0, 1000)) / 3.0;
+  answer.target = Level::from(*rc::gen::inRange(0, 6));
   answer.extra = *rc::gen::element<std::string>("", R"({"a":[1,2]})");
   return answer;
 }
@@ -49,7 +50,7 @@ TEST_CASE("any sequence of answers leaves what a model in memory holds, history 
     for (int i = 0; i < n; ++i) {
       const QuestionId question(*rc::gen::element<std::string>("q1", "q2", "q3"));
       const Answer answer = anyAnswer();
-      const auto saved = fixture.workspace->saveAnswer(visit, question, answer);
+      const auto saved = saveAnswer(*fixture.workspace, visit, question, answer);
       RC_ASSERT(saved.has_value());
       auto& history = model[question];
       history.push_back({question, static_cast<Revision>(history.size() + 1), saved->savedAt, answer});
@@ -75,7 +76,7 @@ TEST_CASE("the history of an answer from another laptop goes on from its revisio
   const StoredAnswer brought{QuestionId("q"), 5, "2026-01-02T03:04:05Z", answerWith(2)};
   const auto visit = fixture.workspace->addVisit(fixture.addCompany("가"), WorkspaceFixture::headOn("2026-01-02"),
                                                  {brought}, std::nullopt);
-  CHECK(fixture.workspace->saveAnswer(visit->id, brought.question, answerWith(3))->revision == 6);
+  CHECK(saveAnswer(*fixture.workspace, visit->id, brought.question, answerWith(3))->revision == 6);
   CHECK(fixture.workspace->history(visit->id, brought.question)->size() == 2);
 }
 
@@ -84,7 +85,7 @@ TEST_CASE("a second program sees an answer as soon as it is saved") {
   const auto other = fixture.open();
   const Uuid visit = fixture.addVisit(fixture.addCompany("가"), "2026-01-01");
   for (int level = 1; level <= 5; ++level) {
-    REQUIRE(fixture.workspace->saveAnswer(visit, QuestionId("q"), answerWith(level)));
+    REQUIRE(saveAnswer(*fixture.workspace, visit, QuestionId("q"), answerWith(level)));
     const auto seen = other->visit(visit);
     REQUIRE(seen);
     CHECK(seen->answers.at(0).answer == answerWith(level));
@@ -103,11 +104,29 @@ TEST_CASE("several programs writing at once wait for one another and lose nothin
   for (const auto& program : programs) {
     threads.emplace_back([&] {
       for (int i = 0; i < each; ++i)
-        if (!program->saveAnswer(visit, QuestionId("q"), answerWith(1 + i % 5))) ++failures;
+        if (!saveAnswer(*program, visit, QuestionId("q"), answerWith(1 + i % 5))) ++failures;
     });
   }
   for (std::thread& thread : threads)
     thread.join();
   CHECK(failures == 0);
   CHECK(fixture.workspace->history(visit, QuestionId("q"))->size() == 3 * each);
+}
+
+TEST_CASE("an answer that is not what was expected is left alone, and the others with it") {
+  WorkspaceFixture fixture;
+  const Uuid visit = fixture.addVisit(fixture.addCompany("가"), "2026-01-01");
+  const QuestionId first("q1");
+  const QuestionId second("q2");
+  REQUIRE(fixture.workspace->saveAnswers(visit, {{first, answerWith(1), 0}, {second, answerWith(2), 0}}));
+  const auto stale = fixture.workspace->saveAnswers(visit, {{first, answerWith(5), 1}, {second, answerWith(5), 0}});
+  REQUIRE_FALSE(stale);
+  CHECK(stale.error().code == ErrorCode::changedElsewhere);
+  CHECK(stale.error().subject == "q2");
+  CHECK(fixture.workspace->visit(visit)->answers.at(0).answer == answerWith(1));
+  CHECK(fixture.workspace->history(visit, first)->size() == 1);
+  const auto fresh = fixture.workspace->saveAnswers(visit, {{first, answerWith(5), 1}, {second, answerWith(4), 1}});
+  REQUIRE(fresh);
+  CHECK(fresh->at(0).revision == 2);
+  CHECK(fresh->at(1).answer == answerWith(4));
 }

@@ -76,7 +76,7 @@ TEST_CASE("a removed company and its visits are hidden until it is restored") {
   CHECK(fixture.workspace->company(company).error().code == ErrorCode::notFound);
   CHECK(fixture.workspace->visit(visit).error().code == ErrorCode::notFound);
   CHECK(fixture.workspace->visitsOf(company).error().code == ErrorCode::notFound);
-  CHECK(fixture.workspace->saveAnswer(visit, QuestionId("q"), {}).error().code == ErrorCode::notFound);
+  CHECK(saveAnswer(*fixture.workspace, visit, QuestionId("q"), {}).error().code == ErrorCode::notFound);
   CHECK(*fixture.workspace->companyCount() == 0);
   CHECK(namesOf(fixture.workspace->companies({})).empty());
   REQUIRE(fixture.workspace->restoreCompany(company));
@@ -104,14 +104,14 @@ TEST_CASE("the portfolio shows the latest visit and the finished one before it")
   const Uuid unfinished = fixture.addVisit(company, "2025-06-01");
   const Uuid latest = fixture.addVisit(company, "2026-01-01");
   const ScoreSummary scores{2.88, 2, {2.5, std::nullopt, 3.25}};
-  REQUIRE(fixture.workspace->saveScores(first, scores, true));
-  REQUIRE(fixture.workspace->saveAnswer(latest, QuestionId("a"), answerWith(3)));
+  REQUIRE(fixture.workspace->saveScores(first, scores, true, "kr@1"));
+  REQUIRE(saveAnswer(*fixture.workspace, latest, QuestionId("a"), answerWith(3)));
   Answer note;
   note.note = "아직";
-  REQUIRE(fixture.workspace->saveAnswer(latest, QuestionId("b"), note));
+  REQUIRE(saveAnswer(*fixture.workspace, latest, QuestionId("b"), note));
   Answer unsure;
   unsure.said = Said::dontKnow();
-  REQUIRE(fixture.workspace->saveAnswer(latest, QuestionId("c"), unsure));
+  REQUIRE(saveAnswer(*fixture.workspace, latest, QuestionId("c"), unsure));
   const CompanyOverview overview = fixture.workspace->companies({})->at(0);
   REQUIRE(overview.latest);
   CHECK(overview.latest->id == latest);
@@ -129,8 +129,8 @@ TEST_CASE("of several visits on one day the last added is the latest") {
   const Uuid company = fixture.addCompany("가");
   const Uuid morning = fixture.addVisit(company, "2026-01-01");
   const Uuid evening = fixture.addVisit(company, "2026-01-01");
-  REQUIRE(fixture.workspace->saveScores(morning, {}, true));
-  REQUIRE(fixture.workspace->saveScores(evening, {}, true));
+  REQUIRE(fixture.workspace->saveScores(morning, {}, true, "kr@1"));
+  REQUIRE(fixture.workspace->saveScores(evening, {}, true, "kr@1"));
   const CompanyOverview overview = fixture.workspace->companies({})->at(0);
   CHECK(overview.latest->id == evening);
   CHECK(overview.previous->id == morning);

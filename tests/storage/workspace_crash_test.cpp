@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a killed program and a full disk leave behind. POSIX only: it needs fork and limits.
 #include "storage/workspace_fixture.h"
+#include "support/full_disk.h"
 
 #if defined(__unix__)
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,7 +21,7 @@ namespace {
   for (int i = 0;; ++i) {
     Answer answer = answerWith(1 + i % 5);
     answer.note = std::to_string(i);
-    if (!workspace->saveAnswer(visit, QuestionId("q"), answer)) _exit(1);
+    if (!saveAnswer(*workspace, visit, QuestionId("q"), answer)) _exit(1);
     const char one = 1;
     if (write(pipe, &one, 1) != 1) _exit(2);
   }
@@ -60,22 +60,18 @@ TEST_CASE("every answer that was saved is there after the program is killed") {
 TEST_CASE("on a full disk the answer before stays and the file is named") {
   WorkspaceFixture fixture;
   const Uuid visit = fixture.addVisit(fixture.addCompany("가"), "2026-01-01");
-  REQUIRE(fixture.workspace->saveAnswer(visit, QuestionId("q"), answerWith(1)));
+  REQUIRE(saveAnswer(*fixture.workspace, visit, QuestionId("q"), answerWith(1)));
   Answer large = answerWith(2);
   large.note.assign(1U << 20U, 'x');
-  rlimit usual{};
-  REQUIRE(getrlimit(RLIMIT_FSIZE, &usual) == 0);
-  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-  const rlimit tight{512U << 10U, usual.rlim_max};
-  REQUIRE(setrlimit(RLIMIT_FSIZE, &tight) == 0);
-  const auto refused = fixture.workspace->saveAnswer(visit, QuestionId("q"), large);
-  setrlimit(RLIMIT_FSIZE, &usual);
-  std::signal(SIGXFSZ, handler);
+  const auto refused = [&] {
+    const FullDisk full(512U << 10U);
+    return saveAnswer(*fixture.workspace, visit, QuestionId("q"), large);
+  }();
   REQUIRE_FALSE(refused);
   CHECK(refused.error().code == ErrorCode::cannotWrite);
   CHECK(refused.error().subject == fixture.file.string());
   CHECK(fixture.workspace->visit(visit)->answers.at(0).answer == answerWith(1));
-  CHECK(fixture.workspace->saveAnswer(visit, QuestionId("q"), large));
+  CHECK(saveAnswer(*fixture.workspace, visit, QuestionId("q"), large));
 }
 
 #endif

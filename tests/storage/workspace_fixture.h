@@ -7,6 +7,7 @@
 #include "storage/sqlite_workspace.h"
 #include "storage/temporary_folder.h"
 #include "support/catch.h"
+#include "support/save_answer.h"
 
 namespace jindan::test {
 

@@ -13,6 +13,7 @@ Answer fullAnswer() {
   answer.number = 0.1 + 0.2;
   answer.note = "측정값은 측정기 PC에 따로 있음 🙂";
   answer.seconds = 31.4;
+  answer.target = Level::from(5);
   answer.extra = R"({"photo":"1.jpg"})";
   return answer;
 }
@@ -97,7 +98,7 @@ TEST_CASE("the head of a visit changes and its answers stay") {
   WorkspaceFixture fixture;
   const Uuid company = fixture.addCompany("가");
   const Uuid visit = fixture.addVisit(company, "2026-01-01");
-  REQUIRE(fixture.workspace->saveAnswer(visit, QuestionId("q"), fullAnswer()));
+  REQUIRE(saveAnswer(*fixture.workspace, visit, QuestionId("q"), fullAnswer()));
   REQUIRE(fixture.workspace->updateVisit(visit, fullHead()));
   const VisitRecord record = *fixture.workspace->visit(visit);
   CHECK(record.revision == 2);
@@ -109,10 +110,10 @@ TEST_CASE("the place where the interview was left and its end are remembered") {
   WorkspaceFixture fixture;
   const Uuid visit = fixture.addVisit(fixture.addCompany("가"), "2026-01-01");
   REQUIRE(fixture.workspace->rememberPlace(visit, QuestionId("q17")));
-  REQUIRE(fixture.workspace->saveScores(visit, {1.5, 1, {1.0, 2.0, 5.0}}, true));
+  REQUIRE(fixture.workspace->saveScores(visit, {1.5, 1, {1.0, 2.0, 5.0}}, true, "kr@1"));
   CHECK(fixture.workspace->visit(visit)->lastQuestion == QuestionId("q17"));
   CHECK(fixture.workspace->visit(visit)->finished);
-  REQUIRE(fixture.workspace->saveScores(visit, {}, false));
+  REQUIRE(fixture.workspace->saveScores(visit, {}, false, "kr@1"));
   CHECK_FALSE(fixture.workspace->visit(visit)->finished);
 }
 
@@ -132,8 +133,17 @@ TEST_CASE("calls about a visit that is not there say so") {
   const QuestionId q("q");
   CHECK(fixture.workspace->visit(nobody).error().subject == "nobody");
   CHECK(fixture.workspace->updateVisit(nobody, fullHead()).error().code == ErrorCode::notFound);
-  CHECK(fixture.workspace->saveAnswer(nobody, q, {}).error().code == ErrorCode::notFound);
+  CHECK(saveAnswer(*fixture.workspace, nobody, q, {}).error().code == ErrorCode::notFound);
   CHECK(fixture.workspace->history(nobody, q).error().code == ErrorCode::notFound);
   CHECK(fixture.workspace->rememberPlace(nobody, q).error().code == ErrorCode::notFound);
-  CHECK(fixture.workspace->saveScores(nobody, {}, true).error().code == ErrorCode::notFound);
+  CHECK(fixture.workspace->saveScores(nobody, {}, true, "kr@1").error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a visit keeps the version of the figures it was first compared with") {
+  WorkspaceFixture fixture;
+  const Uuid visit = fixture.addVisit(fixture.addCompany("가"), "2026-01-01");
+  CHECK(fixture.workspace->visit(visit)->benchmarks.empty());
+  REQUIRE(fixture.workspace->saveScores(visit, {}, true, "kr@1"));
+  REQUIRE(fixture.workspace->saveScores(visit, {}, true, "kr@2"));
+  CHECK(fixture.workspace->visit(visit)->benchmarks == "kr@1");
 }

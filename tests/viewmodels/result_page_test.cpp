@@ -3,6 +3,7 @@
 
 #include "app/exchange/case_writer.h"
 #include "support/catch.h"
+#include "support/save_answer.h"
 #include "viewmodels/file_output.h"
 #include "viewmodels/session_fixture.h"
 
@@ -37,8 +38,8 @@ TEST_CASE("Opening the result finishes the visit and tells the portfolio") {
   REQUIRE(visit);
   Answer answer;
   answer.said = Said::level(*Level::from(3));
-  REQUIRE(fixture.workspace->saveAnswer(visit->id, QuestionId("D1-1"), answer));
-  REQUIRE(fixture.workspace->saveAnswer(visit->id, QuestionId("D1-2"), answer));
+  REQUIRE(saveAnswer(*fixture.workspace, visit->id, QuestionId("D1-1"), answer));
+  REQUIRE(saveAnswer(*fixture.workspace, visit->id, QuestionId("D1-2"), answer));
   ResultPage page(fixture.session);
   const SignalCount changes(fixture.session, &viewmodels::Session::casesChanged);
   REQUIRE(page.open(viewmodels::toQt(visit->id.value())));

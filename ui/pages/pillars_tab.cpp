@@ -13,17 +13,6 @@ namespace jindan::ui {
 
 using viewmodels::toQt;
 
-namespace {
-
-/// The level that counts: seen where seen, else said.
-std::optional<int> verifiedLevel(const Answer& answer) {
-  if (answer.seen) return answer.seen->value();
-  if (const auto level = answer.said.level()) return level->value();
-  return std::nullopt;
-}
-
-}  // namespace
-
 void PillarsTab::build(QVBoxLayout& column) {
   for (std::size_t i = 0; i < visit().diagnosis.verified.pillars.size(); ++i)
     column.addWidget(makePillar(i));
@@ -78,8 +67,8 @@ QWidget* PillarsTab::makeGates() {
   grid->addWidget(intro, 1, 0, 1, 2);
   int row = 2;
   for (const Gate& gate : words.sources().method.gates) {
-    const auto level = verifiedLevel(visit().assessment.answers.at(gate.question));
-    const bool closed = level && gate.isClosedAt(*level);
+    const auto level = visit().assessment.answers.at(gate.question).verified();
+    const bool closed = level && gate.isClosedAt(level->value());
     auto* question = new TextLabel(look(), TextRole::body, card);
     question->setText(toQt(words.sources().questionnaire.question(gate.question).shortTitle.in(words.language())));
     auto* state = new TextLabel(look(), TextRole::body, card);

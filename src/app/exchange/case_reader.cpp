@@ -134,8 +134,11 @@ Answer readAnswer(const Node& node, const Question& question) {
   answer.number = readNumber(node.maybe(field::number), question);
   answer.note = node.maybe(field::note).optionalString().value_or("");
   if (const Node seconds = node.maybe(field::seconds); !seconds.isNull()) answer.seconds = seconds.number(0.0);
-  answer.extra = extraFields(
-      node, {field::question, field::said, field::seen, field::evidence, field::number, field::note, field::seconds});
+  if (const auto target = node.maybe(field::target).optionalInteger(Level::lowest, Level::highest)) {
+    answer.target = Level::from(*target);
+  }
+  answer.extra = extraFields(node, {field::question, field::said, field::seen, field::evidence, field::number,
+                                    field::note, field::seconds, field::target});
   return answer;
 }
 
@@ -180,8 +183,11 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.respondent = node.maybe(field::respondent).optionalString().value_or("");
   assessment.weights = readWeights(node.maybe(field::weights), questionnaire);
   assessment.answers = readAnswers(node[field::answers], questionnaire);
+  // Files from elsewhere do not say so: what only a consultant enters tells it.
+  const Node consultant = node.maybe(field::consultant);
+  assessment.consultant = consultant.isNull() ? assessment.hasConsultantEntries() : consultant.boolean();
   assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
-                                        field::respondent, field::weights, field::answers});
+                                        field::respondent, field::consultant, field::weights, field::answers});
   return assessment;
 }
 

@@ -34,6 +34,7 @@ Json answerJson(const Question& question, const Answer& answer) {
   object[field::number] = answer.number ? plainNumber(*answer.number) : Json(nullptr);
   object[field::note] = answer.note;
   if (answer.seconds) object[field::seconds] = plainNumber(*answer.seconds);
+  if (answer.target) object[field::target] = answer.target->value();
   addExtra(object, answer.extra);
   return object;
 }
@@ -46,6 +47,8 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
   object[field::mode] = assessment.mode == Mode::full ? field::full : field::quick;
   if (!assessment.assessor.empty()) object[field::assessor] = assessment.assessor;
   if (!assessment.respondent.empty()) object[field::respondent] = assessment.respondent;
+  // Only where the answers do not tell it already.
+  if (assessment.consultant != assessment.hasConsultantEntries()) object[field::consultant] = assessment.consultant;
   object[field::weights] = weightsJson(assessment.weights, questionnaire);
   Json answers = Json::array();
   for (Index q = 0; q < assessment.answers.size(); ++q) {

@@ -23,7 +23,11 @@ Interview::Interview(const VisitService& service, const VisitRecord& record, Com
       visit_(record.id),
       company_(std::move(company)),
       assessment_(std::move(assessment)),
-      head_(record.head) {
+      head_(record.head),
+      revisions_(assessment_.answers.size(), 0) {
+  for (const StoredAnswer& stored : record.answers) {
+    if (const auto question = questionnaire().find(stored.question)) revisions_[*question] = stored.revision;
+  }
   listAsked();
   const auto left = questionnaire().find(record.lastQuestion);
   const auto found = left ? std::find(asked_.begin(), asked_.end(), *left) : asked_.end();
@@ -67,11 +71,67 @@ std::vector<Index> Interview::contradictions() const {
   return findContradictions(questionnaire(), service_->engine().content().method, assessment_);
 }
 
-Result<Timestamp> Interview::store(const Answer& answer) {
-  const auto saved = service_->workspace().saveAnswer(visit_, questionnaire().question(current()).id, answer);
-  if (!saved) return tl::unexpected(saved.error());
-  assessment_.answers[current()] = answer;
-  return saved->savedAt;
+Result<Timestamp> Interview::change(const Answer& answer) {
+  undo_.push({current(), this->answer(), answer});
+  return store(current(), answer);
+}
+
+Result<Timestamp> Interview::store(Index question, const Answer& answer) {
+  assessment_.answers[question] = answer;
+  unsaved_.insert(question);
+  return saveUnsaved();
+}
+
+Result<Timestamp> Interview::saveUnsaved() {
+  std::vector<AnswerChange> changes;
+  for (const Index q : unsaved_)
+    changes.push_back({questionnaire().question(q).id, assessment_.answers[q], revisions_[q]});
+  const auto saved = service_->workspace().saveAnswers(visit_, changes);
+  if (!saved) {
+    if (saved.error().code == ErrorCode::changedElsewhere) {
+      if (auto taken = takeOverChangedElsewhere(); !taken) return tl::unexpected(taken.error());
+    }
+    return tl::unexpected(saved.error());
+  }
+  auto stored = saved->begin();
+  for (const Index q : unsaved_)
+    revisions_[q] = (stored++)->revision;
+  unsaved_.clear();
+  return saved->back().savedAt;
+}
+
+Result<void> Interview::takeOverChangedElsewhere() {
+  const auto record = service_->workspace().visit(visit_);
+  if (!record) return tl::unexpected(record.error());
+  for (const StoredAnswer& stored : record->answers) {
+    const auto question = questionnaire().find(stored.question);
+    if (!question || stored.revision == revisions_[*question]) continue;
+    assessment_.answers[*question] = stored.answer;
+    revisions_[*question] = stored.revision;
+    unsaved_.erase(*question);
+  }
+  // The steps of this sitting start from answers that are no longer there.
+  undo_.clear();
+  if (unsaved_.empty()) return {};
+  const auto rest = saveUnsaved();
+  return rest ? Result<void>() : tl::unexpected(rest.error());
+}
+
+Result<Timestamp> Interview::undo() {
+  const AnswerStep step = undo_.undo();
+  placeAt(step.question);
+  return store(step.question, step.before);
+}
+
+Result<Timestamp> Interview::redo() {
+  const AnswerStep step = undo_.redo();
+  placeAt(step.question);
+  return store(step.question, step.after);
+}
+
+void Interview::placeAt(Index question) {
+  const auto found = std::lower_bound(asked_.begin(), asked_.end(), question);
+  place_ = std::min(static_cast<std::size_t>(found - asked_.begin()), asked_.size() - 1);
 }
 
 Result<Timestamp> Interview::say(Said said, std::optional<double> seconds) {
@@ -82,19 +142,32 @@ Result<Timestamp> Interview::say(Said said, std::optional<double> seconds) {
   Answer answer = this->answer();
   answer.said = said;
   if (seconds) answer.seconds = seconds;
-  return store(answer);
+  return change(answer);
+}
+
+Result<Timestamp> Interview::see(std::optional<Level> level) {
+  Answer answer = this->answer();
+  answer.seen = level;
+  if (level && answer.evidence == Evidence::saidOnly) answer.evidence = Evidence::seenOnSite;
+  return change(answer);
+}
+
+Result<Timestamp> Interview::setEvidence(Evidence evidence) {
+  Answer answer = this->answer();
+  answer.evidence = evidence;
+  return change(answer);
 }
 
 Result<Timestamp> Interview::setNumber(std::optional<double> number) {
   Answer answer = this->answer();
   answer.number = number;
-  return store(answer);
+  return change(answer);
 }
 
 Result<Timestamp> Interview::setNote(const std::string& note) {
   Answer answer = this->answer();
   answer.note = note;
-  return store(answer);
+  return change(answer);
 }
 
 Result<void> Interview::goTo(std::size_t place) {
@@ -102,17 +175,39 @@ Result<void> Interview::goTo(std::size_t place) {
   return service_->workspace().rememberPlace(visit_, questionnaire().question(current()).id);
 }
 
-Result<void> Interview::setMode(Mode mode) {
-  VisitHead head = head_;
-  head.mode = mode;
+Result<void> Interview::setHead(const VisitHead& head) {
   auto updated = service_->workspace().updateVisit(visit_, head);
   if (!updated) return updated;
   head_ = head;
+  assessment_.mode = head.mode;
+  assessment_.consultant = head.consultant;
+  assessment_.respondent = head.respondent;
+  assessment_.assessor = head.assessor;
+  return {};
+}
+
+Result<void> Interview::setMode(Mode mode) {
+  VisitHead head = head_;
+  head.mode = mode;
+  auto updated = setHead(head);
+  if (!updated) return updated;
   const Index question = current();
-  assessment_.mode = mode;
   listAsked();
-  const auto found = std::lower_bound(asked_.begin(), asked_.end(), question);
-  return goTo(static_cast<std::size_t>(found - asked_.begin()));
+  placeAt(question);
+  return goTo(place_);
+}
+
+Result<void> Interview::setConsultant(bool consultant) {
+  VisitHead head = head_;
+  head.consultant = consultant;
+  return setHead(head);
+}
+
+Result<void> Interview::setPeople(const std::string& respondent, const std::string& assessor) {
+  VisitHead head = head_;
+  head.respondent = respondent;
+  head.assessor = assessor;
+  return setHead(head);
 }
 
 }  // namespace jindan::app

@@ -8,7 +8,7 @@ namespace jindan::app {
 namespace {
 
 VisitHead headOf(const Assessment& assessment) {
-  return {assessment.date,     assessment.questionnaire, assessment.mode,    false,
+  return {assessment.date,     assessment.questionnaire, assessment.mode,    assessment.consultant,
           assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra};
 }
 
@@ -45,8 +45,8 @@ Result<VisitRecord> VisitService::startVisit(const Uuid& company, Mode mode) con
 Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const Questionnaire& questionnaire = engine_.content().questionnaire;
   const VisitHead& head = visit.head;
-  Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode, head.assessor, head.respondent,
-                        head.weights, {},        head.extra};
+  Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode,      head.assessor, head.respondent,
+                        head.weights, {},        head.extra,         head.consultant};
   assessment.answers.resize(questionnaire.questions().size());
   for (const StoredAnswer& stored : visit.answers) {
     if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;
@@ -61,7 +61,7 @@ Result<DiagnosedVisit> VisitService::diagnose(const Uuid& visit) const {
   if (!company) return tl::unexpected(company.error());
   auto diagnosed = engine_.diagnose(company->company, assessmentOf(*record));
   if (!diagnosed) return diagnosed;
-  const auto saved = workspace_.saveScores(visit, summaryOf(diagnosed->diagnosis), true);
+  const auto saved = workspace_.saveScores(visit, summaryOf(diagnosed->diagnosis), true, engine_.versions().benchmarks);
   if (!saved) return tl::unexpected(saved.error());
   return diagnosed;
 }

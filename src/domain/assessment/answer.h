@@ -39,12 +39,15 @@ struct Answer {
   std::optional<double> number;  ///< in the question's unit, ≥ 0
   std::string note;
   std::optional<double> seconds;  ///< time taken to answer, where recorded
+  std::optional<Level> target;    ///< the level the company wants to reach, kept from a what-if
   std::string extra;              ///< fields of the file we do not know, kept as JSON for the way back
 
+  /// The level that counts: seen where seen, else said.
+  [[nodiscard]] std::optional<Level> verified() const { return seen ? seen : said.level(); }
   /// Is there anything in it at all?
   [[nodiscard]] bool isEmpty() const {
     return said.isUnanswered() && !seen && evidence == Evidence::saidOnly && !number && note.empty() && !seconds &&
-           extra.empty();
+           !target && extra.empty();
   }
   bool operator==(const Answer&) const = default;
 };

@@ -43,6 +43,10 @@ struct Assessment {
   WeightProfile weights;
   std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
   std::string extra;            ///< unknown fields of the file, kept as JSON
+  bool consultant = false;      ///< a consultant sits in: seen levels and evidence are asked for too
+
+  /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
+  [[nodiscard]] bool hasConsultantEntries() const;
   bool operator==(const Assessment&) const = default;
 };
 

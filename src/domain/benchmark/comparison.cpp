@@ -20,12 +20,6 @@ struct Standing {
   std::optional<double> own;
 };
 
-std::optional<int> levelOf(const Answer& answer) {
-  if (answer.seen) return answer.seen->value();
-  if (const auto level = answer.said.level()) return level->value();
-  return std::nullopt;
-}
-
 class Comparer {
  public:
   Comparer(const CompanySegment& segment, const Company& company, const Assessment& assessment,
@@ -57,9 +51,9 @@ class Comparer {
 
   [[nodiscard]] std::optional<RefusalReason> outsideBase(const ComparisonRule& rule) const {
     for (const LevelCondition& condition : rule.onlyIf) {
-      const auto level = levelOf(assessment_.answers.at(condition.question));
+      const auto level = assessment_.answers.at(condition.question).verified();
       if (!level) return RefusalReason::conditionUnknown;
-      if (!condition.holds(*level)) return RefusalReason::conditionNotMet;
+      if (!condition.holds(level->value())) return RefusalReason::conditionNotMet;
     }
     return std::nullopt;
   }
@@ -69,7 +63,7 @@ class Comparer {
     switch (rule.kind) {
       case ComparisonKind::have:
       case ComparisonKind::budget:
-        return levelOf(answer) ? std::nullopt : std::optional(RefusalReason::levelMissing);
+        return answer.verified() ? std::nullopt : std::optional(RefusalReason::levelMissing);
       case ComparisonKind::workerShare:
         if (!answer.number) return RefusalReason::numberMissing;
         return *answer.number > static_cast<double>(company_.employees)
@@ -158,7 +152,7 @@ class Comparer {
     switch (rule.kind) {
       case ComparisonKind::have:
       case ComparisonKind::budget:
-        return {rule.position.holds(*levelOf(answer)) ? Position::have : Position::haveNot, std::nullopt};
+        return {rule.position.holds(answer.verified()->value()) ? Position::have : Position::haveNot, std::nullopt};
       case ComparisonKind::workerShare:
         return distance(*answer.number / static_cast<double>(company_.employees) * percent, observation.value);
       case ComparisonKind::salesShare:

@@ -7,10 +7,8 @@ namespace {
 
 Reading readAnswer(const Answer& answer, View view) {
   using Kind = Reading::Kind;
-  if (view == View::verified && answer.seen) {
-    return {Kind::known, false, static_cast<signed char>(answer.seen->value())};
-  }
-  if (const auto level = answer.said.level()) return {Kind::known, false, static_cast<signed char>(level->value())};
+  const auto level = view == View::verified ? answer.verified() : answer.said.level();
+  if (level) return {Kind::known, false, static_cast<signed char>(level->value())};
   if (answer.said.isNotApplicable()) return {Kind::notApplicable, false, 0};
   return {Kind::unknown, answer.said.isDontKnow(), 0};
 }

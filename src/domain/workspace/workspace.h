@@ -53,6 +53,14 @@ struct CompanyFilter {
   int offset = 0;
 };
 
+/// An answer about to be stored.
+struct AnswerChange {
+  QuestionId question;
+  Answer answer;
+  /// What the answer was when it was read, 0 for none; absent: whatever is there is replaced.
+  std::optional<Revision> expected;
+};
+
 struct StoredAnswer {
   QuestionId question;
   Revision revision = 1;
@@ -79,6 +87,7 @@ struct VisitRecord {
   VisitHead head;
   QuestionId lastQuestion;  ///< where the interview was left; empty at the start
   bool finished = false;
+  std::string benchmarks;  ///< version of the figures it was first compared with; empty before that
   std::vector<StoredAnswer> answers;
 };
 
@@ -108,14 +117,17 @@ class Workspace {
                                                      const std::vector<StoredAnswer>& answers,
                                                      const std::optional<Uuid>& id) = 0;
   [[nodiscard]] virtual Result<void> updateVisit(const Uuid& id, const VisitHead& head) = 0;
-  /// Stores the answer and keeps the one before in the history. Returns when the commit is on disk.
-  [[nodiscard]] virtual Result<StoredAnswer> saveAnswer(const Uuid& visit, const QuestionId& question,
-                                                        const Answer& answer) = 0;
+  /// Stores the answers, all or none, and keeps the ones before in the history; gives them back in the same order.
+  /// Returns when the commit is on disk. `changedElsewhere` when one is not what was expected.
+  [[nodiscard]] virtual Result<std::vector<StoredAnswer>> saveAnswers(const Uuid& visit,
+                                                                      const std::vector<AnswerChange>& changes) = 0;
   /// All answers ever given to a question, oldest first, the current one last.
   [[nodiscard]] virtual Result<std::vector<StoredAnswer>> history(const Uuid& visit,
                                                                   const QuestionId& question) const = 0;
   [[nodiscard]] virtual Result<void> rememberPlace(const Uuid& visit, const QuestionId& question) = 0;
-  [[nodiscard]] virtual Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished) = 0;
+  /// `benchmarks` is the version of the figures the visit was compared with; the one of the first time is kept.
+  [[nodiscard]] virtual Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
+                                                const std::string& benchmarks) = 0;
 };
 
 }  // namespace jindan
