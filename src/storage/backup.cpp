@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 #include "storage/errors.h"
 #include "storage/private_file.h"
@@ -18,7 +19,10 @@ namespace fs = std::filesystem;
 
 void copy(SQLite::Database& source, const fs::path& target) {
   SQLite::Database copied(utf8(target), SQLite::OPEN_READWRITE);
-  SQLite::Backup(copied, source).executeStep();
+  // Busy and locked are told by the return value alone: an unfinished copy must never pass for one.
+  if (const int code = SQLite::Backup(copied, source).executeStep(); code != SQLITE_DONE) {
+    throw SQLite::Exception("backup", code);
+  }
   // A copy of a WAL database would otherwise need a journal beside it merely to be read.
   copied.exec("PRAGMA journal_mode = DELETE");
   if (copied.execAndGet("PRAGMA quick_check(1)").getString() != "ok") throwDamaged("quick_check");

@@ -84,25 +84,34 @@ void applyAll(SQLite::Database& database, SQLite::Transaction& whole, const std:
   whole.commit();
 }
 
-bool isEmpty(SQLite::Database& database) {
-  return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+struct Present {
+  int version = 0;
+  bool empty = true;
+};
+
+/// Both at one moment: between two looks another program may have migrated.
+Present presentOf(SQLite::Database& database) {
+  SQLite::Transaction moment(database);
+  Present present{versionOf(database), database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0};
+  moment.commit();
+  return present;
 }
 
 Migration migrateOrThrow(SQLite::Database& database, const std::vector<MigrationScript>& scripts,
                          const std::function<Result<void>()>& backupFirst) {
   const int latest = scripts.empty() ? 0 : scripts.back().number;
-  const int found = versionOf(database);
+  const auto [found, empty] = presentOf(database);
   if (found > latest) return {MigrationOutcome::newerDatabase, std::nullopt};
   if (found == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
+  if (!empty) {
+    if (const auto backup = backupFirst(); !backup) return {MigrationOutcome::failed, backup.error()};
+  }
   // Scripts may have to build a table anew, which needs the keys off; it cannot be switched inside a transaction.
   database.exec("PRAGMA foreign_keys = OFF");
   // One lock for all of it: a second program waits, and then finds nothing left to do.
   SQLite::Transaction whole(database, SQLite::TransactionBehavior::IMMEDIATE);
   const int version = versionOf(database);
   if (version == latest) return {MigrationOutcome::alreadyCurrent, std::nullopt};
-  if (!isEmpty(database)) {
-    if (const auto backup = backupFirst(); !backup) return {MigrationOutcome::failed, backup.error()};
-  }
   applyAll(database, whole, scripts, version);
   return {MigrationOutcome::migrated, std::nullopt};
 }
