@@ -139,6 +139,9 @@ QString InterviewPage::numberLabel() const {
 std::optional<double> InterviewPage::number() const {
   return interview_->answer().number;
 }
+QString InterviewPage::readingOf(Won amount) const {
+  return toQt(session_.narrator().shareOfSales(interview_->current(), amount, interview_->company()));
+}
 QString InterviewPage::note() const {
   return toQt(interview_->answer().note);
 }
@@ -173,6 +176,32 @@ bool InterviewPage::isQuick() const {
   return interview_->assessment().mode == Mode::quick;
 }
 
+bool InterviewPage::isConsultant() const {
+  return interview_->head().consultant;
+}
+int InterviewPage::seen() const {
+  const auto& seen = interview_->answer().seen;
+  return seen ? seen->value() : 0;
+}
+int InterviewPage::evidenceGrade() const {
+  return static_cast<int>(interview_->answer().evidence);
+}
+QString InterviewPage::respondent() const {
+  return toQt(interview_->head().respondent);
+}
+QString InterviewPage::assessor() const {
+  return toQt(interview_->head().assessor);
+}
+
+QString InterviewPage::bothViews() const {
+  if (level() == 0 || seen() == 0) return {};
+  const QString owner = respondent().isEmpty() ? tr("Owner") : respondent();
+  const QString consultant = assessor().isEmpty() ? tr("Consultant") : assessor();
+  const QString both = tr("%1 says %2 · %3 saw %4").arg(owner).arg(level()).arg(consultant).arg(seen());
+  const int gap = std::abs(level() - seen());
+  return gap == 0 ? tr("%1. Both agree.").arg(both) : tr("%1. %n level(s) apart.", nullptr, gap).arg(both);
+}
+
 QStringList InterviewPage::contradictions() const {
   QStringList list;
   const auto& rules = session_.content().method.contradictions;
@@ -182,17 +211,22 @@ QStringList InterviewPage::contradictions() const {
   return list;
 }
 
-std::vector<InterviewPage::FoundQuestion> InterviewPage::find(const QString& text) const {
-  std::vector<FoundQuestion> found;
-  const auto& asked = interview_->asked();
-  for (std::size_t place = 0; place < asked.size(); ++place) {
-    const Question& candidate = interview_->questionnaire().question(asked[place]);
-    const FoundQuestion entry{place, session_.text(candidate.shortTitle), session_.text(candidate.prompt)};
-    const bool fits = text.isEmpty() || entry.title.contains(text, Qt::CaseInsensitive) ||
-                      entry.prompt.contains(text, Qt::CaseInsensitive);
-    if (fits) found.push_back(entry);
+std::vector<ComparisonText> InterviewPage::figures() {
+  const auto figures =
+      session_.service().engine().figuresBehind(interview_->current(), interview_->company(), interview_->assessment());
+  if (!figures) {
+    setError(session_.describe(figures.error()));
+    return {};
   }
-  return found;
+  return session_.narrator().comparisons(*figures);
+}
+
+QStringList InterviewPage::remarks() const {
+  QStringList list;
+  for (const BackgroundSentence& sentence : session_.content().comparisons.sentences) {
+    if (sentence.question == interview_->current()) list << session_.text(sentence.text);
+  }
+  return list;
 }
 
 void InterviewPage::say(Said said) {
@@ -219,6 +253,42 @@ void InterviewPage::setNote(const QString& note) {
   if (note != this->note()) tellSaved(interview_->setNote(note.toStdString()));
 }
 
+void InterviewPage::see(int level) {
+  if (level != seen()) tellSaved(interview_->see(Level::from(level)));
+}
+
+void InterviewPage::setEvidenceGrade(int grade) {
+  const auto evidence = static_cast<Evidence>(std::clamp(grade, 0, static_cast<int>(Evidence::kept)));
+  if (evidence != interview_->answer().evidence) tellSaved(interview_->setEvidence(evidence));
+}
+
+void InterviewPage::setConsultant(bool consultant) {
+  tellDone(interview_->setConsultant(consultant));
+  Q_EMIT questionChanged();
+}
+
+void InterviewPage::setPeople(const QString& respondent, const QString& assessor) {
+  if (respondent == this->respondent() && assessor == this->assessor()) return;
+  tellDone(interview_->setPeople(respondent.toStdString(), assessor.toStdString()));
+  Q_EMIT answerChanged();
+}
+
+void InterviewPage::undo() {
+  if (!canUndo()) return;
+  tellSaved(interview_->undo());
+  showAnew();
+}
+
+void InterviewPage::redo() {
+  if (!canRedo()) return;
+  tellSaved(interview_->redo());
+  showAnew();
+}
+
+void InterviewPage::saveAgain() {
+  if (hasUnsaved()) tellSaved(interview_->saveUnsaved());
+}
+
 void InterviewPage::next() {
   goTo(interview_->place() + 1);
 }
@@ -228,7 +298,13 @@ void InterviewPage::back() {
 }
 
 void InterviewPage::goTo(std::size_t place) {
-  tellDone(interview_->goTo(place));
+  const auto moved = interview_->goTo(place);
+  // A failed save is the greater worry and stays on the screen.
+  if (!hasUnsaved()) tellDone(moved);
+  showAnew();
+}
+
+void InterviewPage::showAnew() {
   shown_.start();
   Q_EMIT questionChanged();
 }

@@ -26,11 +26,6 @@ class InterviewPage : public QObject {
     bool current = false;
     std::size_t firstPlace = 0;  ///< place of its first asked question
   };
-  struct FoundQuestion {
-    std::size_t place = 0;
-    QString title;
-    QString prompt;
-  };
   enum class NumberKind { none, persons, won, level };
 
   explicit InterviewPage(Session& session, QObject* parent = nullptr);
@@ -38,6 +33,8 @@ class InterviewPage : public QObject {
   /// Opens a visit where it was left; false with error() when it cannot be had.
   bool open(const QString& visitId);
   [[nodiscard]] bool isOpen() const { return interview_.has_value(); }
+  /// The interview itself, for what shows it as a whole. Only while open.
+  [[nodiscard]] const app::Interview& interview() const { return *interview_; }
   [[nodiscard]] QString visitId() const;
 
   [[nodiscard]] QString companyName() const;
@@ -55,11 +52,22 @@ class InterviewPage : public QObject {
   [[nodiscard]] NumberKind numberKind() const;
   [[nodiscard]] QString numberLabel() const;
   [[nodiscard]] std::optional<double> number() const;
+  /// What an amount means for the company ("매출의 0.31%"); empty where there is nothing to say.
+  [[nodiscard]] QString readingOf(Won amount) const;
   [[nodiscard]] QString note() const;
   [[nodiscard]] int level() const;  ///< 1–5; 0 when none is chosen
   [[nodiscard]] bool isDontKnow() const;
   [[nodiscard]] bool isNotApplicable() const;
   [[nodiscard]] bool isAnswered() const;
+
+  /// A consultant sits in: seen levels, evidence and both names are shown and asked for.
+  [[nodiscard]] bool isConsultant() const;
+  [[nodiscard]] int seen() const;           ///< 1–5; 0 when the consultant has not looked
+  [[nodiscard]] int evidenceGrade() const;  ///< 0 said only, 1 seen on site, 2 kept
+  [[nodiscard]] QString respondent() const;
+  [[nodiscard]] QString assessor() const;
+  /// Both levels by name, where both are known: "사장님 4 · 컨설턴트 2".
+  [[nodiscard]] QString bothViews() const;
 
   [[nodiscard]] bool canGoBack() const;
   [[nodiscard]] bool isLast() const;
@@ -68,16 +76,30 @@ class InterviewPage : public QObject {
   [[nodiscard]] bool isQuick() const;
   /// Questions to ask back about answers to the current question; empty when nothing contradicts.
   [[nodiscard]] QStringList contradictions() const;
-  [[nodiscard]] std::vector<FoundQuestion> find(const QString& text) const;
+  /// The published figures behind the current question, with their sources; read when asked for.
+  [[nodiscard]] std::vector<ComparisonText> figures();
+  /// What the press says about the current question, where nothing is counted.
+  [[nodiscard]] QStringList remarks() const;
 
   [[nodiscard]] QString savedAt() const { return savedAt_; }  ///< local "14:32"; empty before the first save
   [[nodiscard]] QString error() const { return error_; }
+  /// Answers on the screen that are not on the disk.
+  [[nodiscard]] bool hasUnsaved() const { return interview_ && interview_->hasUnsaved(); }
+  [[nodiscard]] bool canUndo() const { return interview_ && interview_->canUndo(); }
+  [[nodiscard]] bool canRedo() const { return interview_ && interview_->canRedo(); }
 
   void answer(int level);
   void answerDontKnow();
   void answerNotApplicable();
   void setNumber(std::optional<double> number);
   void setNote(const QString& note);
+  void see(int level);  ///< 0 takes it back
+  void setEvidenceGrade(int grade);
+  void setConsultant(bool consultant);
+  void setPeople(const QString& respondent, const QString& assessor);
+  void undo();
+  void redo();
+  void saveAgain();
   void next();
   void back();
   void goTo(std::size_t place);
@@ -94,6 +116,7 @@ class InterviewPage : public QObject {
  private:
   [[nodiscard]] const Question& question() const;
   void say(Said said);
+  void showAnew();
   void tellSaved(const Result<Timestamp>& saved);
   void tellDone(const Result<void>& done);
   void setError(const QString& error);

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "support/catch.h"
+#include "support/full_disk.h"
 #include "viewmodels/session_fixture.h"
 
 namespace jindan::test {
@@ -141,22 +142,6 @@ TEST_CASE("Numbers and notes are kept with the answer") {
   CHECK_FALSE(fixture.onDisk("T2-1")->number);
 }
 
-TEST_CASE("Find looks in titles and prompts of the asked questions") {
-  PageFixture fixture;
-  CHECK(fixture.page.find({}).size() == 42);
-  CHECK(fixture.page.find(ko("이런 말은 없다")).empty());
-  const auto found = fixture.page.find(ko("백업"));
-  REQUIRE_FALSE(found.empty());
-  for (const auto& entry : found) {
-    CHECK((entry.title.contains(ko("백업")) || entry.prompt.contains(ko("백업"))));
-    fixture.page.goTo(entry.place);
-    CHECK(fixture.page.prompt() == entry.prompt);
-  }
-  fixture.session.setLanguage(Language::english);
-  CHECK(fixture.page.find(ko("BACKUP")).size() == fixture.page.find(ko("backup")).size());
-  CHECK_FALSE(fixture.page.find(ko("backup")).empty());
-}
-
 TEST_CASE("The pillars show where one is and how far one got") {
   PageFixture fixture;
   fixture.page.answer(3);
@@ -238,6 +223,86 @@ TEST_CASE("Another language changes the words and loses nothing") {
   CHECK(fixture.page.note() == ko("메모"));
   fixture.session.setLanguage(Language::korean);
   CHECK(fixture.page.prompt() == korean);
+}
+
+TEST_CASE("What was seen stands beside what was said, by the names of both") {
+  PageFixture fixture;
+  InterviewPage& page = fixture.page;
+  CHECK_FALSE(page.isConsultant());
+  page.setConsultant(true);
+  page.setPeople(ko("김 대표"), ko("이 컨설턴트"));
+  page.answer(4);
+  CHECK(page.bothViews().isEmpty());
+  page.see(2);
+  CHECK(page.seen() == 2);
+  CHECK(page.evidenceGrade() == 1);
+  CHECK(page.bothViews().contains(ko("김 대표")));
+  CHECK(page.bothViews().contains(ko("이 컨설턴트")));
+  CHECK(fixture.onDisk("D1-1")->seen == Level::from(2));
+  page.setEvidenceGrade(2);
+  CHECK(fixture.onDisk("D1-1")->evidence == Evidence::kept);
+  page.see(0);
+  CHECK_FALSE(fixture.onDisk("D1-1")->seen);
+  InterviewPage again(fixture.session);
+  REQUIRE(again.open(fixture.visit));
+  CHECK(again.isConsultant());
+  CHECK(again.respondent() == ko("김 대표"));
+}
+
+TEST_CASE("Undo shows the question it changed, as it is on disk") {
+  PageFixture fixture;
+  fixture.page.answer(2);
+  fixture.goTo("F1-3");
+  fixture.page.undo();
+  CHECK(fixture.page.placeText() == ko("Question 1 of 42"));
+  CHECK(fixture.page.level() == 0);
+  CHECK(fixture.onDisk("D1-1")->said.isUnanswered());
+  CHECK_FALSE(fixture.page.canUndo());
+  fixture.page.redo();
+  CHECK(fixture.page.level() == 2);
+  CHECK(fixture.onDisk("D1-1")->said.level() == Level::from(2));
+}
+
+TEST_CASE("The figures behind a question come with their source, for this company's size") {
+  PageFixture fixture;
+  fixture.goTo("P-1");
+  const auto figures = fixture.page.figures();
+  REQUIRE_FALSE(figures.empty());
+  CHECK(figures[0].statement.find("28.5") != std::string::npos);  // small manufacturers, published
+  CHECK(figures[0].source.size() > 10);
+  CHECK_FALSE(figures[0].url.empty());
+  CHECK(figures[0].ownValue.empty());
+  CHECK(figures[0].badge.empty());
+  fixture.goTo("D1-2");
+  CHECK(fixture.page.figures().empty());
+}
+
+TEST_CASE("The upkeep is read as a share of the company's sales, other amounts are not") {
+  PageFixture fixture;
+  fixture.goTo("F1-3");
+  // 98 million of 9.8 billion won.
+  CHECK(fixture.page.readingOf(Won(98'000'000)).contains(ko("1.0%")));
+  CHECK(fixture.page.readingOf(Won(9'800'000)).contains(ko("0.1")));
+  fixture.goTo("T4-1");
+  CHECK(fixture.page.readingOf(Won(98'000'000)).isEmpty());
+}
+
+TEST_CASE("An answer the disk does not take stays on the screen and can be saved again") {
+  PageFixture fixture;
+  {
+    const FullDisk full;
+    fixture.page.answer(4);
+    CHECK(fixture.page.level() == 4);
+    CHECK(fixture.page.hasUnsaved());
+    CHECK(fixture.page.savedAt().isEmpty());
+    CHECK_FALSE(fixture.page.error().isEmpty());
+    fixture.page.next();
+    CHECK_FALSE(fixture.page.error().isEmpty());
+  }
+  fixture.page.saveAgain();
+  CHECK_FALSE(fixture.page.hasUnsaved());
+  CHECK(fixture.page.error().isEmpty());
+  CHECK(fixture.onDisk("D1-1")->said.level() == Level::from(4));
 }
 
 }  // namespace jindan::test

@@ -2,6 +2,7 @@
 #include "ui/design/line_field.h"
 
 #include <QLineEdit>
+#include <utility>
 
 namespace jindan::ui {
 
@@ -10,8 +11,16 @@ LineField::LineField(const Appearance& look, QWidget* parent) : Field(look, pare
   connect(edit_, &QLineEdit::editingFinished, this, &LineField::finish);
   connect(edit_, &QLineEdit::textEdited, this, [this](const QString& text) {
     if (hasError()) setError({});
+    // What was cut is told with the text that was taken.
+    if (!std::exchange(isTooLong_, false)) setRemark({});
     Q_EMIT typed(text);
   });
+  connect(edit_, &QLineEdit::inputRejected, this, &LineField::tellTooLong);
+}
+
+void LineField::tellTooLong() {
+  isTooLong_ = true;
+  setRemark(tr("%n letter(s) fit in here. The rest was left out.", nullptr, edit_->maxLength()));
 }
 
 QString LineField::text() const {

@@ -28,9 +28,11 @@ class LineField : public Field {
 
  private:
   void finish();
+  void tellTooLong();
 
   QLineEdit* edit_;
   QString before_;
+  bool isTooLong_ = false;
 };
 
 }  // namespace jindan::ui

@@ -36,6 +36,11 @@ void MoneyField::setUnit(const QString& unit) {
   frame().setUnit(unit);
 }
 
+void MoneyField::setReading(std::function<QString(Won)> reading) {
+  reading_ = std::move(reading);
+  speak();
+}
+
 void MoneyField::setPlaceholder(const QString& text) {
   edit_->setPlaceholderText(text);
 }
@@ -54,6 +59,9 @@ void MoneyField::speak() {
   isNotUnderstood_ = false;
   if (hasError()) setError({});
   setRemark(spoken());
+  if (!reading_) return;
+  const auto amount = parseWon(edit_->text());
+  setUnit(amount ? reading_(*amount) : QString());
 }
 
 void MoneyField::finish() {

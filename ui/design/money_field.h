@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "domain/types/won.h"
@@ -23,6 +24,8 @@ class MoneyField : public Field {
   /// At the right inside the box: "매출 0.8%".
   void setUnit(const QString& unit);
   void setPlaceholder(const QString& text);
+  /// What else an amount means ("매출의 0.31%"), told in place of the unit while it is typed.
+  void setReading(std::function<QString(Won)> reading);
   /// What the line underneath says.
   [[nodiscard]] QString spoken() const;
 
@@ -38,6 +41,7 @@ class MoneyField : public Field {
   void finish();
 
   QLineEdit* edit_;
+  std::function<QString(Won)> reading_;
   std::optional<Won> before_;
   bool isNotUnderstood_ = false;
 };

@@ -86,6 +86,7 @@ void AnswerExtras::showNumber() {
   money_->setVisible(kind == InterviewPage::NumberKind::won);
   count_->setLabel(page_.numberLabel());
   money_->setLabel(page_.numberLabel());
+  money_->setReading([this](Won amount) { return page_.isOpen() ? page_.readingOf(amount) : QString(); });
   count_->setRange(kind == InterviewPage::NumberKind::level ? 1 : 0,
                    kind == InterviewPage::NumberKind::level ? Level::highest : mostPersons);
   count_->setUnit(kind == InterviewPage::NumberKind::persons ? tr("people") : QString());

@@ -3,20 +3,22 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTime>
 #include <QVBoxLayout>
 
 #include "ui/design/answer_card.h"
 #include "ui/design/banner.h"
 #include "ui/design/button.h"
+#include "ui/design/reflow_row.h"
 #include "ui/design/saved_mark.h"
 #include "ui/design/text_label.h"
 #include "ui/pages/answer_extras.h"
+#include "ui/pages/consultant_panel.h"
 #include "ui/pages/page_parts.h"
-#include "ui/pages/question_finder.h"
+#include "ui/pages/why_panel.h"
 #include "ui/shell/foot_bar.h"
 
 namespace jindan::ui {
@@ -27,6 +29,8 @@ namespace spacing = reporting::spacing;
 namespace {
 
 constexpr int sideMargin = 56;
+constexpr int answersWidth = 420;
+constexpr int panelWidth = 300;
 
 }  // namespace
 
@@ -41,9 +45,9 @@ InterviewView::InterviewView(const Appearance& look, InterviewPage& page, QWidge
   scroll_->setFocusPolicy(Qt::NoFocus);
   scroll_->setWidget(makeQuestion());
   column->addWidget(scroll_, 1);
+  column->addLayout(makeBanners());
   column->addWidget(makeFooter());
-  finder_ = new QuestionFinder(look, page, this);
-  connect(finder_, &QuestionFinder::chosen, &page_, &InterviewPage::goTo);
+  makeShortcuts();
   connect(&page_, &InterviewPage::questionChanged, this, &InterviewView::showQuestion);
   connect(&page_, &InterviewPage::answerChanged, this, &InterviewView::showAnswer);
   connect(&page_, &InterviewPage::errorChanged, this, &InterviewView::showError);
@@ -55,6 +59,31 @@ QWidget* InterviewView::makeQuestion() {
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(sideMargin, static_cast<int>(spacing::l), sideMargin, static_cast<int>(spacing::xs));
   column->setSpacing(static_cast<int>(spacing::xs));
+  addTopRow(*column);
+  prompt_ = new TextLabel(look_, TextRole::question, body);
+  whyButton_ = new Button(look_, Button::Kind::quiet, body);
+  whyButton_->setCompact(true);
+  whyButton_->setCheckable(true);
+  why_ = new WhyPanel(look_, page_, body);
+  column->addWidget(prompt_);
+  auto* whyRow = new QHBoxLayout;
+  whyRow->setContentsMargins(-whyButton_->overhang(), 0, 0, 0);
+  whyRow->addWidget(whyButton_, 0, Qt::AlignLeft);
+  column->addLayout(whyRow);
+  column->addWidget(why_);
+  auto* row = new ReflowRow(body);
+  row->setSpacing(static_cast<int>(spacing::m));
+  row->addWidget(makeAnswers(row), 1, answersWidth);
+  panel_ = new ConsultantPanel(look_, page_, row);
+  row->addWidget(panel_, 0, panelWidth);
+  column->addWidget(row);
+  column->addStretch(1);
+  connect(whyButton_, &Button::toggled, why_, &WhyPanel::setOpen);
+  return body;
+}
+
+void InterviewView::addTopRow(QVBoxLayout& column) {
+  QWidget* body = column.parentWidget();
   heading_ = new TextLabel(look_, TextRole::caption, body);
   heading_->setBold(true);
   place_ = new TextLabel(look_, TextRole::caption, body);
@@ -62,39 +91,54 @@ QWidget* InterviewView::makeQuestion() {
   place_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   auto* top = new QHBoxLayout;
   top->addWidget(heading_, 1);
+  for (Button** button : {&undo_, &redo_, &consultant_}) {
+    *button = new Button(look_, Button::Kind::quiet, body);
+    (*button)->setCompact(true);
+    top->addWidget(*button);
+  }
+  consultant_->setCheckable(true);
   top->addWidget(place_);
-  prompt_ = new TextLabel(look_, TextRole::question, body);
-  whyButton_ = new Button(look_, Button::Kind::quiet, body);
-  whyButton_->setCompact(true);
-  whyButton_->setCheckable(true);
-  why_ = new TextLabel(look_, TextRole::body, body);
-  why_->setInk(Ink::muted);
-  why_->hide();
-  column->addLayout(top);
-  column->addWidget(prompt_);
-  auto* whyRow = new QHBoxLayout;
-  whyRow->setContentsMargins(-whyButton_->overhang(), 0, 0, 0);
-  whyRow->addWidget(whyButton_, 0, Qt::AlignLeft);
-  column->addLayout(whyRow);
-  column->addWidget(why_);
+  column.addLayout(top);
+  connect(undo_, &Button::clicked, &page_, &InterviewPage::undo);
+  connect(redo_, &Button::clicked, &page_, &InterviewPage::redo);
+  connect(consultant_, &Button::clicked, &page_, &InterviewPage::setConsultant);
+}
+
+QWidget* InterviewView::makeAnswers(QWidget* parent) {
+  auto* answers = new QWidget(parent);
+  auto* column = new QVBoxLayout(answers);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(static_cast<int>(spacing::xs));
   for (std::size_t i = 0; i < cards_.size(); ++i) {
     const int level = static_cast<int>(i) + 1;
-    cards_[i] = new AnswerCard(look_, level, body);
+    cards_[i] = new AnswerCard(look_, level, answers);
     column->addWidget(cards_[i]);
     connect(cards_[i], &AnswerCard::clicked, this, [this, level] { choose(level); });
   }
-  extras_ = new AnswerExtras(look_, page_, body);
-  contradiction_ = new Banner(look_, Banner::Kind::caution, body);
-  error_ = new Banner(look_, Banner::Kind::stop, body);
-  contradiction_->hide();
-  error_->hide();
+  extras_ = new AnswerExtras(look_, page_, answers);
   column->addSpacing(static_cast<int>(spacing::xxs));
   column->addWidget(extras_);
-  column->addWidget(contradiction_);
-  column->addWidget(error_);
   column->addStretch(1);
-  connect(whyButton_, &Button::toggled, why_, &QWidget::setVisible);
-  return body;
+  return answers;
+}
+
+QLayout* InterviewView::makeBanners() {
+  // Outside what scrolls: seen at once, and no card moves under the pointer.
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(sideMargin, 0, sideMargin, 0);
+  column->setSpacing(static_cast<int>(spacing::xs));
+  contradiction_ = new Banner(look_, Banner::Kind::caution, this);
+  error_ = new Banner(look_, Banner::Kind::stop, this);
+  for (Banner* banner : {contradiction_, error_}) {
+    banner->hide();
+    column->addWidget(banner);
+  }
+  connect(contradiction_, &Banner::actionTriggered, this, [this] {
+    commit();
+    Q_EMIT mapAsked(false);
+  });
+  connect(error_, &Banner::actionTriggered, &page_, &InterviewPage::saveAgain);
+  return column;
 }
 
 QWidget* InterviewView::makeFooter() {
@@ -103,25 +147,41 @@ QWidget* InterviewView::makeFooter() {
   back_->setArrow(Arrow::back);
   next_ = new Button(look_, Button::Kind::primary, foot);
   next_->setArrow(Arrow::forward);
+  map_ = new Button(look_, Button::Kind::quiet, foot);
+  map_->setKeyHint(QStringLiteral("M"));
   result_ = new Button(look_, Button::Kind::quiet, foot);
   saved_ = new SavedMark(look_, foot);
   foot->row()->setContentsMargins(sideMargin, static_cast<int>(spacing::m), sideMargin, static_cast<int>(spacing::m));
   foot->row()->addWidget(back_);
+  foot->row()->addWidget(map_);
   foot->row()->addWidget(result_);
   foot->row()->addStretch(1);
   foot->row()->addWidget(saved_);
   foot->row()->addSpacing(static_cast<int>(spacing::s));
   foot->row()->addWidget(next_);
-  connect(back_, &Button::clicked, this, [this] {
-    extras_->commit();
-    page_.back();
-  });
+  connect(back_, &Button::clicked, this, &InterviewView::goBack);
   connect(next_, &Button::clicked, this, &InterviewView::goNext);
+  connect(map_, &Button::clicked, this, [this] {
+    commit();
+    Q_EMIT mapAsked(false);
+  });
   connect(result_, &Button::clicked, this, [this] {
-    extras_->commit();
+    commit();
     Q_EMIT resultAsked();
   });
   return foot;
+}
+
+void InterviewView::makeShortcuts() {
+  const auto bind = [this](const QKeySequence& keys, auto action) {
+    auto* shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+  };
+  bind(Qt::CTRL | Qt::Key_Z, [this] { page_.undo(); });
+  bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { page_.redo(); });
+  bind(Qt::CTRL | Qt::Key_Y, [this] { page_.redo(); });
+  bind(Qt::CTRL | Qt::Key_K, [this] { page_.setConsultant(!page_.isConsultant()); });
 }
 
 void InterviewView::begin() {
@@ -143,38 +203,57 @@ void InterviewView::showQuestion() {
   const QStringList levels = page_.levels();
   for (std::size_t i = 0; i < cards_.size(); ++i)
     cards_[i]->setSentence(levels.at(static_cast<qsizetype>(i)));
-  why_->setText(page_.why() + QLatin1Char('\n') + tr("What shows it: %1").arg(page_.evidence()));
+  why_->showQuestion();
   back_->setEnabled(page_.canGoBack());
   next_->setText(page_.isLast() ? tr("See the result") : tr("Next"));
-  result_->setVisible(page_.answeredCount() > 0 && !page_.isLast());
+  consultant_->setChecked(page_.isConsultant());
+  panel_->setVisible(page_.isConsultant());
+  if (page_.isConsultant()) panel_->showQuestion();
   extras_->showQuestion();
   scroll_->verticalScrollBar()->setValue(0);
   showAnswer();
 }
 
 void InterviewView::showAnswer() {
+  const QString seenMark = tr("Seen", "mark on the level the consultant saw");
   for (std::size_t i = 0; i < cards_.size(); ++i) {
-    const bool chosen = page_.level() == static_cast<int>(i) + 1;
+    const int level = static_cast<int>(i) + 1;
+    const bool chosen = page_.level() == level;
     if (chosen) {
       cards_[i]->setChecked(true);
     } else if (cards_[i]->isChecked()) {
       cards_[i]->clearChoice();
     }
+    cards_[i]->setSeenMark(page_.isConsultant() && page_.seen() == level ? seenMark : QString());
   }
   extras_->showAnswer();
+  if (page_.isConsultant()) panel_->showAnswer();
+  undo_->setVisible(page_.canUndo());
+  redo_->setVisible(page_.canRedo());
   result_->setVisible(page_.answeredCount() > 0 && !page_.isLast());
+  showSaved();
+  showContradictions();
+}
+
+void InterviewView::showSaved() {
   if (page_.savedAt().isEmpty()) {
     saved_->clearSaved();
   } else {
     saved_->setSaved(QTime::fromString(page_.savedAt(), QStringLiteral("HH:mm")));
   }
+}
+
+void InterviewView::showContradictions() {
   const QStringList questions = page_.contradictions();
   contradiction_->setText(tr("One question"), questions.join(QLatin1Char(' ')));
+  contradiction_->setAction(tr("See both answers"));
   contradiction_->setVisible(!questions.isEmpty());
 }
 
 void InterviewView::showError() {
-  error_->setText(tr("The answer was not saved."), page_.error());
+  const bool unsaved = page_.hasUnsaved();
+  error_->setText(unsaved ? tr("Not saved yet. What you see is kept here.") : tr("That was not saved."), page_.error());
+  error_->setAction(unsaved ? tr("Save again") : QString());
   error_->setVisible(!page_.error().isEmpty());
 }
 
@@ -183,37 +262,37 @@ void InterviewView::choose(int level) {
   cards_[static_cast<std::size_t>(level) - 1]->setFocus(Qt::OtherFocusReason);
 }
 
-void InterviewView::goNext() {
+void InterviewView::commit() {
   extras_->commit();
+  if (page_.isConsultant()) panel_->commit();
+}
+
+void InterviewView::goBack() {
+  commit();
+  page_.back();
+}
+
+void InterviewView::goNext() {
+  commit();
   if (page_.isLast()) {
-    Q_EMIT resultAsked();
+    Q_EMIT finished();
     return;
   }
   page_.next();
   focusAnswer();
 }
 
-void InterviewView::find() {
-  finder_->start();
-}
-
-void InterviewView::keyPressEvent(QKeyEvent* event) {
-  const bool alt = event->modifiers().testFlag(Qt::AltModifier);
-  const int key = event->key();
-  if (key >= Qt::Key_1 && key <= Qt::Key_5) return choose(key - Qt::Key_0);
-  if (key == Qt::Key_Return || key == Qt::Key_Enter) return goNext();
-  if (key == Qt::Key_Backspace || (alt && key == Qt::Key_Left)) return back_->click();
-  if (key == Qt::Key_0) return page_.answerDontKnow();
-  // With a Hangul layout the N key gives ㅜ.
-  if (key == Qt::Key_N || event->text() == QStringLiteral("ㅜ")) return page_.answerNotApplicable();
-  if (key == Qt::Key_Slash) return find();
-  QWidget::keyPressEvent(event);
-}
-
 void InterviewView::retranslate() {
+  undo_->setText(tr("Undo"));
+  redo_->setText(tr("Redo"));
+  consultant_->setText(tr("With a consultant"));
   whyButton_->setText(tr("Why do we ask?"));
   back_->setText(tr("Back"));
+  map_->setText(tr("All questions"));
   result_->setText(tr("See the result so far"));
+  undo_->setToolTip(QStringLiteral("Ctrl+Z"));
+  redo_->setToolTip(QStringLiteral("Ctrl+Shift+Z"));
+  consultant_->setToolTip(QStringLiteral("Ctrl+K"));
   if (page_.isOpen()) showQuestion();
 }
 

@@ -7,7 +7,9 @@
 #include "ui/design/appearance.h"
 #include "viewmodels/interview_page.h"
 
+class QLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace jindan::ui {
 
@@ -15,12 +17,14 @@ class AnswerCard;
 class AnswerExtras;
 class Banner;
 class Button;
-class QuestionFinder;
+class ConsultantPanel;
 class SavedMark;
 class TextLabel;
+class WhyPanel;
 
 /// One question a screen: five described levels, don't know, not applicable, and the way on. Keys 1–5 answer, 0 and N
-/// say don't know and not applicable, Enter goes on, Backspace or Alt+Left back, / finds a question.
+/// say don't know and not applicable, Enter goes on, Backspace or Alt+Left back, M shows the map and / searches it,
+/// Ctrl+Z takes an answer back. With a consultant Shift+1–5 gives the level seen and E the grade of evidence.
 class InterviewView : public QWidget {
   Q_OBJECT
 
@@ -30,8 +34,11 @@ class InterviewView : public QWidget {
   void begin();
 
  Q_SIGNALS:
-  /// The last question is done, or the result was asked for.
+  /// The last question is done.
+  void finished();
+  /// The result is wanted as far as it goes.
   void resultAsked();
+  void mapAsked(bool searching);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -39,33 +46,46 @@ class InterviewView : public QWidget {
 
  private:
   QWidget* makeQuestion();
+  QWidget* makeAnswers(QWidget* parent);
   QWidget* makeFooter();
+  void addTopRow(QVBoxLayout& column);
+  QLayout* makeBanners();
+  void makeShortcuts();
   void retranslate();
   void showQuestion();
   void showAnswer();
   void showError();
+  void showSaved();
+  void showContradictions();
   void choose(int level);
   void focusAnswer();
+  void goBack();
   void goNext();
-  void find();
+  void commit();
+  [[nodiscard]] bool answerByKey(const QKeyEvent& event);
+  [[nodiscard]] bool consultByKey(const QKeyEvent& event);
 
   const Appearance& look_;
   viewmodels::InterviewPage& page_;
   QScrollArea* scroll_ = nullptr;
   TextLabel* heading_ = nullptr;
   TextLabel* place_ = nullptr;
+  Button* undo_ = nullptr;
+  Button* redo_ = nullptr;
+  Button* consultant_ = nullptr;
   TextLabel* prompt_ = nullptr;
   Button* whyButton_ = nullptr;
-  TextLabel* why_ = nullptr;
+  WhyPanel* why_ = nullptr;
   std::array<AnswerCard*, 5> cards_{};
   AnswerExtras* extras_ = nullptr;
+  ConsultantPanel* panel_ = nullptr;
   Banner* contradiction_ = nullptr;
   Banner* error_ = nullptr;
   Button* back_ = nullptr;
-  Button* next_ = nullptr;
+  Button* map_ = nullptr;
   Button* result_ = nullptr;
+  Button* next_ = nullptr;
   SavedMark* saved_ = nullptr;
-  QuestionFinder* finder_ = nullptr;
 };
 
 }  // namespace jindan::ui

@@ -10,10 +10,9 @@
 #include "ui/design/banner.h"
 #include "ui/design/rail.h"
 #include "ui/pages/company_view.h"
-#include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
-#include "ui/pages/settings_view.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -33,6 +32,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       companies_(session),
       form_(session),
       interviewPage_(session),
+      questionMap_(session, interviewPage_),
       resultPage_(session) {
   setMinimumSize(smallestSize);
   resize(firstSize);
@@ -49,62 +49,13 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   column->addWidget(problem_);
   column->addWidget(stack_, 1);
   row->addLayout(column, 1);
-  makePages();
-  connectPages();
+  watchInterview();
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
   retranslate();
   restoreGeometry(preferences_.geometry());
   showPage(Page::home);
-}
-
-void MainWindow::makePages() {
-  home_ = new HomeView(look_, companies_, this);
-  company_ = new CompanyView(look_, form_, this);
-  interview_ = new InterviewView(look_, interviewPage_, this);
-  result_ = new ResultView(look_, resultPage_, this);
-  report_ = new ReportView(look_, resultPage_, outside_.askReportPath, this);
-  settings_ = new SettingsView(look_, outside_.dataFolder, this);
-  // In the order of Page.
-  for (QWidget* page : std::initializer_list<QWidget*>{home_, company_, interview_, result_, report_, settings_}) {
-    stack_->addWidget(page);
-  }
-}
-
-void MainWindow::connectPages() {
-  connect(home_, &HomeView::newDiagnosisAsked, this, [this] {
-    form_.startNew();
-    showPage(Page::company);
-    company_->showForm();
-  });
-  connect(home_, &HomeView::openFileAsked, this, [this] {
-    const QString file = outside_.askCaseFile(this);
-    if (!file.isEmpty()) openCaseFile(file);
-  });
-  connect(home_, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
-  connect(home_, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
-    if (finished) return openResult(visit);
-    if (!visit.isEmpty()) return openInterview(visit);
-    openCompany(company);
-  });
-  connect(company_, &CompanyView::startAsked, this, &MainWindow::startVisit);
-  connect(company_, &CompanyView::saved, this, &MainWindow::returnFromCompany);
-  connect(company_, &CompanyView::cancelled, this, [this] { showPage(Page::home); });
-  connect(interview_, &InterviewView::resultAsked, this, [this] { openResult(interviewPage_.visitId()); });
-  connect(&interviewPage_, &viewmodels::InterviewPage::questionChanged, this, &MainWindow::fillRail);
-  connect(&interviewPage_, &viewmodels::InterviewPage::answerChanged, this, &MainWindow::fillRail);
-  connect(result_, &ResultView::questionAsked, this, &MainWindow::showQuestion);
-  connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
-  connect(settings_, &SettingsView::languageChosen, this, &MainWindow::setLanguage);
-  connect(settings_, &SettingsView::themeChosen, this, [this](ThemeChoice choice) {
-    look_.setThemeChoice(choice);
-    preferences_.setTheme(choice);
-  });
-  connect(settings_, &SettingsView::typeScaleChosen, this, [this](double factor) {
-    look_.setTypeScale(TypeScale(factor));
-    preferences_.setTypeScale(factor);
-  });
 }
 
 void MainWindow::openCompany(const QString& company) {
@@ -142,8 +93,24 @@ void MainWindow::openInterview(const QString& visit) {
 
 void MainWindow::openResult(const QString& visit) {
   if (!resultPage_.open(visit)) return tell(resultPage_.error());
-  result_->showTab(0);
+  resultView().showTab(0);
   showPage(Page::result);
+}
+
+ResultView& MainWindow::resultView() {
+  static_cast<void>(viewOf(Page::result));
+  return *result_;
+}
+
+void MainWindow::openMap(bool finishing, bool searching) {
+  showPage(Page::map);
+  map_->showMap(finishing);
+  if (searching) map_->searchQuestions();
+}
+
+void MainWindow::finishInterview() {
+  if (questionMap_.hasSomethingLeft()) return openMap(true);
+  openResult(interviewPage_.visitId());
 }
 
 void MainWindow::showQuestion(Index question) {
@@ -156,8 +123,8 @@ void MainWindow::showQuestion(Index question) {
 void MainWindow::showPage(Page page) {
   page_ = page;
   problem_->hide();
+  stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
-  stack_->setCurrentIndex(static_cast<int>(page));
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();

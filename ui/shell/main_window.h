@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 #include <QTranslator>
 #include <QWidget>
+#include <array>
 #include <functional>
 
 #include "ui/design/appearance.h"
@@ -12,6 +13,7 @@
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/interview_page.h"
+#include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
 
 namespace jindan::ui {
@@ -20,6 +22,7 @@ class Banner;
 class CompanyView;
 class HomeView;
 class InterviewView;
+class QuestionMapView;
 class Rail;
 class ResultView;
 class SettingsView;
@@ -39,7 +42,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, result, report, settings };
+  enum class Page { home, company, interview, map, result, report, settings };
+  static constexpr std::size_t pages = 7;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -50,7 +54,9 @@ class MainWindow : public QWidget {
   /// Takes a case file in and shows its result; a message when it cannot be had.
   void openCaseFile(const QString& file);
   void setLanguage(Language language);
-  [[nodiscard]] ResultView& resultView() const { return *result_; }
+  /// The map of the open interview; `finishing` asks for the result.
+  void openMap(bool finishing, bool searching = false);
+  [[nodiscard]] ResultView& resultView();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -58,8 +64,17 @@ class MainWindow : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  void makePages();
-  void connectPages();
+  /// The page's widget, made when it is first needed: the window starts with one page, not with all.
+  [[nodiscard]] QWidget* viewOf(Page page);
+  [[nodiscard]] QWidget* makeView(Page page);
+  [[nodiscard]] QWidget* makeHome();
+  [[nodiscard]] QWidget* makeCompany();
+  [[nodiscard]] QWidget* makeInterview();
+  [[nodiscard]] QWidget* makeMap();
+  [[nodiscard]] QWidget* makeResult();
+  [[nodiscard]] QWidget* makeReport();
+  [[nodiscard]] QWidget* makeSettings();
+  void watchInterview();
   void makeRail();
   void fillRail();
   void fillInterviewRail();
@@ -70,8 +85,10 @@ class MainWindow : public QWidget {
   void openCompany(const QString& company);
   void returnFromCompany();
   void showQuestion(Index question);
+  void finishInterview();
   void tell(const QString& problem);
   [[nodiscard]] bool isCasePage() const;
+  [[nodiscard]] bool isInterviewPage() const { return page_ == Page::interview || page_ == Page::map; }
 
   Appearance& look_;
   viewmodels::Session& session_;
@@ -82,17 +99,18 @@ class MainWindow : public QWidget {
   viewmodels::CompanyTableModel companies_;
   viewmodels::CompanyForm form_;
   viewmodels::InterviewPage interviewPage_;
+  viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
   Page page_ = Page::home;
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  HomeView* home_ = nullptr;
+  std::array<QWidget*, pages> views_{};
   CompanyView* company_ = nullptr;
   InterviewView* interview_ = nullptr;
+  QuestionMapView* map_ = nullptr;
   ResultView* result_ = nullptr;
   ReportView* report_ = nullptr;
-  SettingsView* settings_ = nullptr;
 };
 
 }  // namespace jindan::ui

@@ -2,6 +2,7 @@
 // What stands in the rail on each page.
 #include "ui/design/nav_item.h"
 #include "ui/design/rail.h"
+#include "ui/pages/interview_view.h"
 #include "ui/pages/page_parts.h"
 #include "ui/shell/main_window.h"
 #include "viewmodels/text.h"
@@ -16,6 +17,7 @@ const QString resultKey = QStringLiteral("result");
 const QString companyKey = QStringLiteral("company");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
+const QString mapKey = QStringLiteral("map");
 const QString pillarKey = QStringLiteral("pillar:");
 
 QString countText(int part, int whole) {
@@ -35,7 +37,7 @@ bool MainWindow::isCasePage() const {
 
 void MainWindow::fillRail() {
   if (stack_ == nullptr || stack_->count() == 0) return;
-  const bool interviewing = page_ == Page::interview && interviewPage_.isOpen();
+  const bool interviewing = isInterviewPage() && interviewPage_.isOpen();
   if (interviewing) return fillInterviewRail();
   if (isCasePage() && resultPage_.isOpen()) return fillCaseRail();
   rail_->clearItems();
@@ -54,6 +56,7 @@ void MainWindow::fillInterviewRail() {
     rail_->clearItems();
     for (std::size_t i = 0; i < pillars.size(); ++i)
       rail_->addItem(pillarKey + QString::number(i));
+    rail_->addItem(mapKey);
     rail_->addFooterItem(homeKey);
   }
   rail_->setCompany(interviewPage_.companyName(), interviewPage_.companyLine());
@@ -63,8 +66,11 @@ void MainWindow::fillInterviewRail() {
     item->setCount(countText(pillars[i].answered, pillars[i].asked));
     item->setProgress(pillars[i].asked == 0 ? 0.0 : static_cast<double>(pillars[i].answered) / pillars[i].asked,
                       inkOfPillar(i));
-    if (pillars[i].current) rail_->setCurrent(pillarKey + QString::number(i));
+    if (pillars[i].current && page_ == Page::interview) rail_->setCurrent(pillarKey + QString::number(i));
   }
+  rail_->item(mapKey)->setTitle(tr("All questions"));
+  rail_->item(mapKey)->setKeyHint(QStringLiteral("M"));
+  if (page_ == Page::map) rail_->setCurrent(mapKey);
   rail_->item(homeKey)->setTitle(tr("Companies"));
 }
 
@@ -90,9 +96,13 @@ void MainWindow::go(const QString& key) {
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());
+  if (key == mapKey) return openMap(false);
   const auto place = static_cast<std::size_t>(key.mid(pillarKey.size()).toUInt());
   const auto pillars = interviewPage_.pillars();
-  if (place < pillars.size() && pillars[place].asked > 0) interviewPage_.goTo(pillars[place].firstPlace);
+  if (place >= pillars.size() || pillars[place].asked == 0) return;
+  interviewPage_.goTo(pillars[place].firstPlace);
+  showPage(Page::interview);
+  interview_->begin();
 }
 
 }  // namespace jindan::ui

@@ -54,6 +54,11 @@ Result<DiagnosedVisit> Engine::diagnose(const Company& company, const Assessment
                         versions_};
 }
 
+Result<Comparisons> Engine::figuresBehind(Index question, const Company& company, const Assessment& assessment) const {
+  return jindan::figuresBehind(content_->comparisons.rules, question, content_->reference.segmentOf(company), company,
+                               assessment, *benchmarks_);
+}
+
 Result<DiagnosedVisit> Engine::diagnoseLatest(const Case& theCase, const std::string& subject) const {
   const Assessment* assessment = theCase.latest();
   if (assessment == nullptr) return badInput(subject, {Fault{"/assessments/0", FaultCode::missing, "", ""}});

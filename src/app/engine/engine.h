@@ -28,6 +28,9 @@ class Engine {
   /// Scores a visit and compares it with the surveys.
   [[nodiscard]] Result<DiagnosedVisit> diagnose(const Company& company, const Assessment& assessment,
                                                 WithRobustness robustness = WithRobustness::yes) const;
+  /// The published figures behind a question, for this company.
+  [[nodiscard]] Result<Comparisons> figuresBehind(Index question, const Company& company,
+                                                  const Assessment& assessment) const;
   /// The latest visit of a case; a `missing` fault when it has none.
   [[nodiscard]] Result<DiagnosedVisit> diagnoseLatest(const Case& theCase, const std::string& subject) const;
 

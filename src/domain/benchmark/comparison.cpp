@@ -44,6 +44,17 @@ class Comparer {
     return Outcome(std::move(made));
   }
 
+  /// The figures themselves, nothing beside them. None when the company is known not to be part of their base.
+  Result<std::vector<Comparison>> figures(const ComparisonRule& rule) const {
+    std::vector<Comparison> figures;
+    if (outsideBase(rule)) return figures;
+    auto hit = source_.mostSpecific(queryFor(rule));
+    if (!hit) return tl::unexpected(hit.error());
+    for (Observation& observation : hit->observations)
+      figures.push_back(describe(rule, std::move(observation), hit->path));
+    return figures;
+  }
+
  private:
   [[nodiscard]] const Answer& answerTo(const ComparisonRule& rule) const {
     return assessment_.answers.at(rule.question);
@@ -133,16 +144,22 @@ class Comparer {
 
   [[nodiscard]] Comparison standBeside(const ComparisonRule& rule, Observation observation,
                                        std::vector<std::string> path) const {
-    Comparison comparison;
-    comparison.question = rule.question;
     const Standing standing = standingOf(rule, observation);
+    Comparison comparison = describe(rule, std::move(observation), std::move(path));
     comparison.position = standing.position;
     comparison.own = standing.own;
+    comparison.smallBase = rule.kind == ComparisonKind::salesShare && company_.annualSales->value() < smallSales;
+    return comparison;
+  }
+
+  [[nodiscard]] static Comparison describe(const ComparisonRule& rule, Observation observation,
+                                           std::vector<std::string> path) {
+    Comparison comparison;
+    comparison.question = rule.question;
     comparison.path = std::move(path);
     if (observation.unit == "percent" && observation.sampleSize && *observation.sampleSize > 1) {
       comparison.interval = wilsonInterval(observation.value, *observation.sampleSize);
     }
-    comparison.smallBase = rule.kind == ComparisonKind::salesShare && company_.annualSales->value() < smallSales;
     comparison.observation = std::move(observation);
     return comparison;
   }
@@ -235,6 +252,17 @@ ShareInterval wilsonInterval(double share, std::int64_t n) {
   return {std::max(0.0, centre - half) * percent, std::min(1.0, centre + half) * percent};
 }
 
+namespace {
+
+void addMade(Comparisons& result, Index rule, std::vector<Comparison> made) {
+  for (Comparison& comparison : made) {
+    comparison.rule = rule;
+    result.made.push_back(std::move(comparison));
+  }
+}
+
+}  // namespace
+
 Result<Comparisons> compareWithSurveys(std::span<const ComparisonRule> rules, const CompanySegment& segment,
                                        const Company& company, const Assessment& assessment,
                                        const ObservationSource& source) {
@@ -244,13 +272,24 @@ Result<Comparisons> compareWithSurveys(std::span<const ComparisonRule> rules, co
     auto outcome = comparer.compare(rules[r]);
     if (!outcome) return tl::unexpected(outcome.error());
     if (auto* made = std::get_if<std::vector<Comparison>>(&*outcome)) {
-      for (Comparison& comparison : *made) {
-        comparison.rule = r;
-        result.made.push_back(std::move(comparison));
-      }
+      addMade(result, r, std::move(*made));
     } else {
       result.refused.push_back({r, rules[r].question, rules[r].indicator, std::get<RefusalReason>(*outcome)});
     }
+  }
+  return result;
+}
+
+Result<Comparisons> figuresBehind(std::span<const ComparisonRule> rules, Index question, const CompanySegment& segment,
+                                  const Company& company, const Assessment& assessment,
+                                  const ObservationSource& source) {
+  const Comparer comparer(segment, company, assessment, source);
+  Comparisons result;
+  for (Index r = 0; r < rules.size(); ++r) {
+    if (rules[r].question != question) continue;
+    auto figures = comparer.figures(rules[r]);
+    if (!figures) return tl::unexpected(figures.error());
+    addMade(result, r, std::move(*figures));
   }
   return result;
 }

@@ -71,4 +71,10 @@ struct Comparisons {
                                                      const CompanySegment& segment, const Company& company,
                                                      const Assessment& assessment, const ObservationSource& source);
 
+/// The figures a question can be compared with, whatever was answered to it: the reason why it is asked. Each stands
+/// as background, without the company's side. Answers to other questions decide which base the company is part of.
+[[nodiscard]] Result<Comparisons> figuresBehind(std::span<const ComparisonRule> rules, Index question,
+                                                const CompanySegment& segment, const Company& company,
+                                                const Assessment& assessment, const ObservationSource& source);
+
 }  // namespace jindan

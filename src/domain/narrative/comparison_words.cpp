@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The narrator's sentences about surveys.
+#include <algorithm>
 #include <cmath>
 
 #include "domain/narrative/narrator.h"
@@ -147,6 +148,17 @@ std::vector<ComparisonText> Narrator::comparisons(const Comparisons& comparisons
 
 std::string Narrator::refusal(const Refusal& refusal) const {
   return say("refusal." + std::string(nameOf(refusal.reason)));
+}
+
+std::string Narrator::shareOfSales(Index question, Won amount, const Company& company) const {
+  const auto& rules = sources_.comparisons.rules;
+  const bool isCompared = std::any_of(rules.begin(), rules.end(), [&](const ComparisonRule& rule) {
+    return rule.question == question && rule.kind == ComparisonKind::salesShare;
+  });
+  if (!isCompared) return {};
+  if (!company.annualSales || company.annualSales->value() <= 0) return say("interview.sales_unknown");
+  const double share = static_cast<double>(amount.value()) / static_cast<double>(company.annualSales->value()) * 100.0;
+  return say("interview.share_of_sales", {{"share", percentText(share)}});
 }
 
 }  // namespace jindan

@@ -92,6 +92,8 @@ class Narrator {
   /// One text for each rule: the two ends of a range become one.
   [[nodiscard]] std::vector<ComparisonText> comparisons(const Comparisons& comparisons) const;
   [[nodiscard]] std::string refusal(const Refusal& refusal) const;
+  /// "매출의 0.31%", for a question whose amount is compared as a share of sales; empty for others.
+  [[nodiscard]] std::string shareOfSales(Index question, Won amount, const Company& company) const;
 
   /// The level's description, "모름", "해당 없음" or "답 없음".
   [[nodiscard]] std::string answerText(Index question, const Said& said) const;

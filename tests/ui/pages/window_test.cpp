@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractButton>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -181,4 +182,71 @@ TEST_CASE("every page survives a long name, emoji and right-to-left text") {
     QApplication::processEvents();
     CHECK(fixture.window().width() <= 1280);
   }
+}
+
+TEST_CASE("M shows all questions, a search finds one and Enter goes to it") {
+  WindowFixture fixture;
+  startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Slash);
+  QApplication::processEvents();
+  CHECK(shows(fixture.window(), QStringLiteral("42 question(s), none answered yet.")));
+  QTest::keyClicks(focusOf(fixture), QStringLiteral("2FA"));
+  CHECK(shows(fixture.window(), QStringLiteral("No question has these words.")));
+  for (int i = 0; i < 3; ++i)
+    QTest::keyClick(focusOf(fixture), Qt::Key_Backspace);
+  const auto& questions = fixture.service().engine().content().questionnaire;
+  const Question& last = questions.question(questions.questions().size() - 1);
+  auto* search = qobject_cast<QLineEdit*>(focusOf(fixture));
+  REQUIRE(search != nullptr);
+  search->insert(QString::fromStdString(last.prompt.ko));
+  Q_EMIT search->textEdited(search->text());
+  QTest::keyClick(search, Qt::Key_Return);
+  CHECK(shows(fixture.window(), QStringLiteral("Question 42 of 42")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_M);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Escape);
+  CHECK(shows(fixture.window(), QStringLiteral("Question 42 of 42")));
+}
+
+TEST_CASE("open questions are shown once more before the result, and the result is one press away") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_M);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Escape);
+  for (int i = 0; i < 42; ++i)
+    QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  CHECK(shows(fixture.window(), QStringLiteral("You can look again, or see the result as it is.")));
+  CHECK_FALSE(require(fixture.workspace().visit(visit)).finished);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Space);
+  CHECK(require(fixture.workspace().visit(visit)).finished);
+}
+
+TEST_CASE("a consultant gives the level seen and the evidence by keys; the owner sees none of it") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  CHECK_FALSE(shows(fixture.window(), QStringLiteral("Ask to see")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_K, Qt::ControlModifier);
+  CHECK(shows(fixture.window(), QStringLiteral("Ask to see")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_4);
+  QTest::keyClick(focusOf(fixture), Qt::Key_At, Qt::ShiftModifier);  // Shift+2
+  QTest::keyClick(focusOf(fixture), Qt::Key_E);
+  const Answer answer = require(fixture.workspace().visit(visit)).answers.at(0).answer;
+  CHECK(answer.said.level() == Level::from(4));
+  CHECK(answer.seen == Level::from(2));
+  CHECK(answer.evidence == Evidence::kept);
+  QTest::keyClick(focusOf(fixture), Qt::Key_K, Qt::ControlModifier);
+  CHECK_FALSE(shows(fixture.window(), QStringLiteral("Ask to see")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_At, Qt::ShiftModifier);
+  CHECK(require(fixture.workspace().visit(visit)).answers.at(0).answer == answer);
+}
+
+TEST_CASE("Ctrl+Z takes an answer back, Ctrl+Shift+Z gives it again") {
+  WindowFixture fixture;
+  const Uuid visit = startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_5);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Z, Qt::ControlModifier);
+  CHECK(require(fixture.workspace().visit(visit)).answers.at(0).answer.said.isUnanswered());
+  CHECK(shows(fixture.window(), QStringLiteral("Question 1 of 42")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK(require(fixture.workspace().visit(visit)).answers.at(0).answer.said.level() == Level::from(5));
 }

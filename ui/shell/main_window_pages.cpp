@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages of the window: each is made when it is first needed and connected to the others here.
+#include "ui/pages/company_view.h"
+#include "ui/pages/home_view.h"
+#include "ui/pages/interview_view.h"
+#include "ui/pages/question_map_view.h"
+#include "ui/pages/result_view.h"
+#include "ui/pages/settings_view.h"
+#include "ui/shell/main_window.h"
+
+namespace jindan::ui {
+
+QWidget* MainWindow::viewOf(Page page) {
+  QWidget*& view = views_.at(static_cast<std::size_t>(page));
+  if (view == nullptr) {
+    view = makeView(page);
+    stack_->addWidget(view);
+  }
+  return view;
+}
+
+QWidget* MainWindow::makeView(Page page) {
+  switch (page) {
+    case Page::home:
+      return makeHome();
+    case Page::company:
+      return makeCompany();
+    case Page::interview:
+      return makeInterview();
+    case Page::map:
+      return makeMap();
+    case Page::result:
+      return makeResult();
+    case Page::report:
+      return makeReport();
+    case Page::settings:
+      return makeSettings();
+  }
+  return nullptr;
+}
+
+QWidget* MainWindow::makeHome() {
+  auto* home = new HomeView(look_, companies_, this);
+  connect(home, &HomeView::newDiagnosisAsked, this, [this] {
+    form_.startNew();
+    showPage(Page::company);
+    company_->showForm();
+  });
+  connect(home, &HomeView::openFileAsked, this, [this] {
+    const QString file = outside_.askCaseFile(this);
+    if (!file.isEmpty()) openCaseFile(file);
+  });
+  connect(home, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
+  connect(home, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
+    if (finished) return openResult(visit);
+    if (!visit.isEmpty()) return openInterview(visit);
+    openCompany(company);
+  });
+  return home;
+}
+
+QWidget* MainWindow::makeCompany() {
+  company_ = new CompanyView(look_, form_, this);
+  connect(company_, &CompanyView::startAsked, this, &MainWindow::startVisit);
+  connect(company_, &CompanyView::saved, this, &MainWindow::returnFromCompany);
+  connect(company_, &CompanyView::cancelled, this, [this] { showPage(Page::home); });
+  return company_;
+}
+
+void MainWindow::watchInterview() {
+  connect(&interviewPage_, &viewmodels::InterviewPage::questionChanged, this, &MainWindow::fillRail);
+  connect(&interviewPage_, &viewmodels::InterviewPage::answerChanged, this, &MainWindow::fillRail);
+}
+
+QWidget* MainWindow::makeInterview() {
+  interview_ = new InterviewView(look_, interviewPage_, this);
+  connect(interview_, &InterviewView::finished, this, &MainWindow::finishInterview);
+  connect(interview_, &InterviewView::resultAsked, this, [this] { openResult(interviewPage_.visitId()); });
+  connect(interview_, &InterviewView::mapAsked, this, [this](bool searching) { openMap(false, searching); });
+  return interview_;
+}
+
+QWidget* MainWindow::makeMap() {
+  map_ = new QuestionMapView(look_, questionMap_, this);
+  connect(map_, &QuestionMapView::questionAsked, this, [this](std::size_t place) {
+    interviewPage_.goTo(place);
+    showPage(Page::interview);
+    interview_->begin();
+  });
+  connect(map_, &QuestionMapView::closed, this, [this] {
+    showPage(Page::interview);
+    interview_->begin();
+  });
+  connect(map_, &QuestionMapView::resultAsked, this, [this] { openResult(interviewPage_.visitId()); });
+  return map_;
+}
+
+QWidget* MainWindow::makeResult() {
+  result_ = new ResultView(look_, resultPage_, this);
+  connect(result_, &ResultView::questionAsked, this, &MainWindow::showQuestion);
+  connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
+  return result_;
+}
+
+QWidget* MainWindow::makeReport() {
+  report_ = new ReportView(look_, resultPage_, outside_.askReportPath, this);
+  return report_;
+}
+
+QWidget* MainWindow::makeSettings() {
+  auto* settings = new SettingsView(look_, outside_.dataFolder, this);
+  connect(settings, &SettingsView::languageChosen, this, &MainWindow::setLanguage);
+  connect(settings, &SettingsView::themeChosen, this, [this](ThemeChoice choice) {
+    look_.setThemeChoice(choice);
+    preferences_.setTheme(choice);
+  });
+  connect(settings, &SettingsView::typeScaleChosen, this, [this](double factor) {
+    look_.setTypeScale(TypeScale(factor));
+    preferences_.setTypeScale(factor);
+  });
+  return settings;
+}
+
+}  // namespace jindan::ui
