@@ -99,7 +99,10 @@ void HomeView::fitColumns() {
   int rest = width;
   for (int column = 1; column < CompanyTableModel::columns; ++column) {
     if (table_->isColumnHidden(column)) continue;
-    const int need = look_.scaled(needs[static_cast<std::size_t>(column)]);
+    // Words of ours are never cut, whatever the language; an industry's name may be.
+    const int words = column == CompanyTableModel::industryColumn ? 0 : table_->sizeHintForColumn(column);
+    const int caption = table_->horizontalHeader()->sectionSizeHint(column);
+    const int need = std::max({look_.scaled(needs[static_cast<std::size_t>(column)]), words, caption});
     table_->horizontalHeader()->resizeSection(column, need);
     rest -= need;
   }
