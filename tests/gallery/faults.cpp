@@ -22,6 +22,7 @@ namespace {
 /// Glyph boxes are rounded outwards to whole pixels, so one pixel of a box may hold no ink.
 constexpr double tolerance = 1.0;
 constexpr qsizetype longestQuote = 60;
+constexpr QChar ellipsis(0x2026);
 
 QString wordsOf(const QWidget& widget) {
   if (const auto* label = qobject_cast<const QLabel*>(&widget)) return label->text();
@@ -60,7 +61,7 @@ bool meet(const QRectF& one, const QRectF& other) {
 
 class Check {
  public:
-  explicit Check(QWidget& window) : window_(window), scan_(scanWindow(window)) {}
+  Check(QWidget& window, const QStringList& given) : window_(window), given_(given), scan_(scanWindow(window)) {}
 
   Findings run() {
     for (const DrawnText& text : scan_.texts) {
@@ -93,15 +94,29 @@ class Check {
   }
 
   void checkElided(const DrawnText& text) {
-    if (!text.text.trimmed().endsWith(QChar(0x2026))) return;
+    if (!text.text.trimmed().endsWith(ellipsis)) return;
     const QWidget& widget = namedWidget(*text.widget);
     // Words of ours that end so: "Open a file …".
     if (wordsOf(widget).contains(text.text.trimmed())) return;
     const bool isHeader = qobject_cast<const QHeaderView*>(&widget) != nullptr;
     const bool isCell = qobject_cast<const QAbstractItemView*>(&widget) != nullptr && !isHeader;
     const bool isLine = qobject_cast<const QLineEdit*>(&widget) != nullptr;
-    if (!isCell && !isLine) return add(FaultKind::elided, text);
-    findings_.elisions.push_back(faultAt(FaultKind::elided, text));
+    Fault fault = faultAt(FaultKind::elided, text);
+    const QString stem = stemOf(text);
+    fault.what = quoted(stem + ellipsis);
+    const bool isGiven = std::any_of(given_.begin(), given_.end(),
+                                     [&](const QString& whole) { return !stem.isEmpty() && whole.contains(stem); });
+    (isCell || isLine || isGiven ? findings_.elisions : findings_.faults).push_back(fault);
+  }
+
+  /// What stands before the "…". After a change of script that is a run of its own, drawn just before.
+  [[nodiscard]] QString stemOf(const DrawnText& text) const {
+    const QString stem = text.text.trimmed().chopped(1).trimmed();
+    if (!stem.isEmpty() || text.order == 0) return stem;
+    const auto before = std::find_if(scan_.texts.begin(), scan_.texts.end(), [&](const DrawnText& other) {
+      return other.order + 1 == text.order && other.widget == text.widget;
+    });
+    return before == scan_.texts.end() ? stem : before->text.trimmed();
   }
 
   void checkOverlaps() {
@@ -184,6 +199,7 @@ class Check {
   }
 
   QWidget& window_;
+  const QStringList& given_;
   WindowScan scan_;
   Findings findings_;
 };
@@ -212,14 +228,13 @@ QString nameOf(FaultKind kind) {
 
 }  // namespace
 
-Findings findFaults(QWidget& window) {
-  return Check(window).run();
+Findings findFaults(QWidget& window, const QStringList& given) {
+  return Check(window, given).run();
 }
 
 QString describe(const Fault& fault) {
   const QRect at = fault.place.toAlignedRect();
-  const QString place =
-      QStringLiteral("(%1, %2, %3 × %4)").arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
+  const QString place = QStringLiteral("(%1, %2, %3 × %4)").arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
   QStringList parts{nameOf(fault.kind) + QLatin1Char(':'), fault.who};
   if (!fault.what.isEmpty()) parts << fault.what;
   return (parts << place).join(QLatin1Char(' '));

@@ -3,6 +3,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 class QWidget;
@@ -30,12 +31,13 @@ struct Fault {
 
 struct Findings {
   std::vector<Fault> faults;
-  /// Texts cut with "…" on purpose: cells of tables and lists, and lines that are typed into.
+  /// Texts cut with "…" on purpose: cells of tables and lists, lines that are typed into, and the user's own texts.
   std::vector<Fault> elisions;
 };
 
-/// Looks for text that cannot be read. The window must be visible and laid out.
-[[nodiscard]] Findings findFaults(QWidget& window);
+/// Looks for text that cannot be read. The window must be visible and laid out. `given` are texts of the user that no
+/// layout can have room for, such as a name of 300 characters: to cut them with "…" is right, to clip them is not.
+[[nodiscard]] Findings findFaults(QWidget& window, const QStringList& given = {});
 
 /// One line: kind, widget, text, rectangle.
 [[nodiscard]] QString describe(const Fault& fault);

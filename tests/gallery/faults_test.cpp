@@ -206,6 +206,23 @@ TEST_CASE("An ellipsis is a fault, save in lists and in lines that are typed int
     const Canvas canvas(&window, {0, 0, 200, 60}, textAt({10, 30}, elided));
     CHECK(kinds(window.check()) == std::vector{FaultKind::elided});
   }
+  SECTION("a text of the user that has no end") {
+    const Canvas canvas(&window, {0, 0, 200, 60}, textAt({10, 30}, elided));
+    window.check();
+    const Findings findings = gallery::findFaults(window, {QStringLiteral("gauges and gauges")});
+    CHECK(kinds(findings).empty());
+    CHECK(findings.elisions.size() == 1);
+    CHECK(kinds(gallery::findFaults(window, {QStringLiteral("something else")})) == std::vector{FaultKind::elided});
+  }
+  SECTION("a run that is nothing but the ellipsis, after another script") {
+    const Canvas canvas(&window, {0, 0, 200, 60}, [](QPainter& painter) {
+      painter.drawText(QPointF(10, 30), QStringLiteral("gauges"));
+      painter.drawText(QPointF(80, 30), QStringLiteral("…"));
+    });
+    const Findings findings = window.check();
+    REQUIRE(kinds(findings) == std::vector{FaultKind::elided});
+    CHECK(findings.faults[0].what.contains(QStringLiteral("gauges")));
+  }
   SECTION("words that end so themselves") {
     auto* button = new QPushButton(QStringLiteral("Open…"), &window);
     button->adjustSize();
@@ -221,6 +238,15 @@ TEST_CASE("An ellipsis is a fault, save in lists and in lines that are typed int
     CHECK(kinds(findings).empty());
     CHECK(findings.elisions.size() == 1);
   }
+}
+
+TEST_CASE("A cursor in a text covers nothing") {
+  TestWindow window;
+  const Canvas canvas(&window, {0, 0, 200, 60}, [](QPainter& painter) {
+    painter.drawText(QPointF(10, 30), words);
+    painter.fillRect(QRect(20, 10, 1, 30), Qt::black);
+  });
+  CHECK(kinds(window.check()).empty());
 }
 
 TEST_CASE("Widgets with too little room are found") {

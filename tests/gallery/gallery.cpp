@@ -28,7 +28,7 @@ int run(QApplication& application, const QString& folder) {
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(hostile, gallery::allScreens(), QStringLiteral("hostile-"), look);
   }
-  std::printf("%d pictures in %s, %d elided cells, %d faults\n", shooter.pictures(), folder.toLocal8Bit().constData(),
+  std::printf("%d pictures in %s, %d elisions, %d faults\n", shooter.pictures(), folder.toLocal8Bit().constData(),
               shooter.elisions(), shooter.faults());
   return shooter.faults();
 }

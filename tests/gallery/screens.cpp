@@ -67,16 +67,11 @@ const std::vector<Screen>& firstScreens() {
 
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
-      {"home", showPage<Page::home>},
-      {"company", showCompany},
-      {"interview", showInterview},
-      {"interview-unfolded", showInterviewUnfolded},
-      {"interview-finder", showFinder},
-      {"result-glance", showResult<0>},
-      {"result-pillars", showResult<1>},
-      {"result-comparison", showResult<2>},
-      {"result-why", showResult<3>},
-      {"report", showReport},
+      {"home", showPage<Page::home>},         {"company", showCompany},
+      {"interview", showInterview},           {"interview-unfolded", showInterviewUnfolded},
+      {"interview-finder", showFinder},       {"result-glance", showResult<0>},
+      {"result-pillars", showResult<1>},      {"result-comparison", showResult<2>},
+      {"result-why", showResult<3>},          {"report", showReport},
       {"settings", showPage<Page::settings>},
   };
   return screens;

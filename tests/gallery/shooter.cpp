@@ -96,14 +96,14 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
     settle();
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : window;
-    shootScreen(shown, prefix + QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name());
+    shootScreen(shown, stage, prefix + QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name());
     if (dialog != nullptr) dialog->reject();
   }
 }
 
-void Shooter::shootScreen(QWidget& shown, const QString& name) {
+void Shooter::shootScreen(QWidget& shown, const Stage& stage, const QString& name) {
   save(shown.grab(), name);
-  const Findings findings = findFaults(shown);
+  const Findings findings = findFaults(shown, stage.longTexts());
   for (const Fault& elision : findings.elisions)
     tell(QStringLiteral("note   %1 %2").arg(name, describe(elision)));
   for (const Fault& fault : findings.faults)

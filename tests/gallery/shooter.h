@@ -41,7 +41,7 @@ class Shooter {
   [[nodiscard]] int elisions() const { return elisions_; }
 
  private:
-  void shootScreen(QWidget& shown, const QString& name);
+  void shootScreen(QWidget& shown, const Stage& stage, const QString& name);
   void saveFaults(const QWidget& shown, const std::vector<Fault>& faults, const QString& name);
   void save(const QPixmap& picture, const QString& name);
 

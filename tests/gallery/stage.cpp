@@ -61,11 +61,25 @@ Case hostileCase(const app::Engine& engine) {
 }
 
 Stage::Stage(const app::Engine& engine, const std::vector<Case>& cases)
-    : workspace_(
-          take(storage::SqliteWorkspace::open(path("workspace.sqlite").toStdString(), root + "/data/migrations", clock_))),
+    : workspace_(take(
+          storage::SqliteWorkspace::open(path("workspace.sqlite").toStdString(), root + "/data/migrations", clock_))),
       service_(engine, *workspace_, clock_) {
-  for (const Case& theCase : cases)
+  for (const Case& theCase : cases) {
     latestVisit_ = QString::fromStdString(take(service_.import(theCase)).latestVisit.value());
+    keepLongTexts(theCase);
+  }
+}
+
+void Stage::keepLongTexts(const Case& theCase) {
+  constexpr qsizetype longestLine = 150;
+  const auto keep = [this](const std::string& text) {
+    const QString given = QString::fromStdString(text);
+    if (given.size() > longestLine && !longTexts_.contains(given)) longTexts_.append(given);
+  };
+  keep(theCase.company.name);
+  for (const Assessment& visit : theCase.assessments)
+    for (const Answer& answer : visit.answers)
+      keep(answer.note);
 }
 
 QString Stage::path(const char* name) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <memory>
 #include <string>
@@ -31,14 +32,19 @@ class Stage {
   [[nodiscard]] const app::VisitService& service() const { return service_; }
   /// Of the last company; empty without companies.
   [[nodiscard]] const QString& latestVisit() const { return latestVisit_; }
+  /// Texts of the user that are longer than any line.
+  [[nodiscard]] const QStringList& longTexts() const { return longTexts_; }
   [[nodiscard]] QString path(const char* name) const;
 
  private:
+  void keepLongTexts(const Case& theCase);
+
   QTemporaryDir folder_;
   app::SystemClock clock_;
   std::unique_ptr<Workspace> workspace_;
   app::VisitService service_;
   QString latestVisit_;
+  QStringList longTexts_;
 };
 
 }  // namespace jindan::gallery

@@ -12,10 +12,10 @@ namespace jindan::gallery {
 
 /// One thing a widget drew, in its own coordinates: a run of text, or an opaque area that hides what lies under it.
 struct Mark {
-  QString text;               ///< empty for an area
-  QRectF ink;                 ///< bounding box of the glyphs, not of the line; for an area its bounding box
-  QPainterPath area;          ///< empty for a text
-  std::optional<QRectF> clip; ///< what the painter was held to, if anything
+  QString text;                ///< empty for an area
+  QRectF ink;                  ///< bounding box of the glyphs, not of the line; for an area its bounding box
+  QPainterPath area;           ///< empty for a text
+  std::optional<QRectF> clip;  ///< what the painter was held to, if anything
 };
 
 /// A paint device without pixels: whatever is rendered into it leaves a list of marks. All text of Qt's painters

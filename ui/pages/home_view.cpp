@@ -90,23 +90,29 @@ void HomeView::open(const QModelIndex& index) {
 
 void HomeView::fitColumns() {
   // What each column needs at 100 % type; the name takes the rest. Industry and then region give way.
-  constexpr std::array<int, CompanyTableModel::columns> needs{0, 140, 92, 120, 156, 140, 96};
+  constexpr std::array<int, CompanyTableModel::columns> needs{0, 146, 92, 120, 156, 140, 96};
   constexpr int leastForIndustry = 900;
   constexpr int leastForRegion = 760;
+  constexpr int leastForName = 120;
+  constexpr int mostForName = 160;
   const int width = table_->viewport()->width();
   table_->setColumnHidden(CompanyTableModel::industryColumn, width < look_.scaled(leastForIndustry));
   table_->setColumnHidden(CompanyTableModel::regionColumn, width < look_.scaled(leastForRegion));
   int rest = width;
   for (int column = 1; column < CompanyTableModel::columns; ++column) {
     if (table_->isColumnHidden(column)) continue;
-    // Words of ours are never cut, whatever the language; an industry's name may be.
-    const int words = column == CompanyTableModel::industryColumn ? 0 : table_->sizeHintForColumn(column);
+    // Words of ours are never cut, in no language; an industry's name may be, and bars can be of any width.
+    const bool givesWay = column == CompanyTableModel::industryColumn || column == CompanyTableModel::pillarsColumn;
+    const int words = givesWay ? 0 : table_->sizeHintForColumn(column);
     const int caption = table_->horizontalHeader()->sectionSizeHint(column);
     const int need = std::max({look_.scaled(needs[static_cast<std::size_t>(column)]), words, caption});
     table_->horizontalHeader()->resizeSection(column, need);
     rest -= need;
   }
-  table_->horizontalHeader()->resizeSection(CompanyTableModel::nameColumn, std::max(rest, look_.scaled(120)));
+  // An ordinary name is shown whole, if need be by scrolling; one without end is not.
+  const int name = table_->sizeHintForColumn(CompanyTableModel::nameColumn);
+  rest = std::max(rest, std::clamp(name, look_.scaled(leastForName), look_.scaled(mostForName)));
+  table_->horizontalHeader()->resizeSection(CompanyTableModel::nameColumn, rest);
 }
 
 void HomeView::resizeEvent(QResizeEvent* event) {
