@@ -3,9 +3,12 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include "ui/design/button.h"
+#include "ui/design/line_field.h"
 #include "ui/design/rail.h"
+#include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/shell/main_window.h"
@@ -21,19 +24,46 @@ void showPage(MainWindow& window, const QString& /*visit*/) {
   window.showPage(page);
 }
 
-void showInterview(MainWindow& window, const QString& visit) {
+void showNothingFound(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::home);
+  window.findChild<ui::HomeView*>()->findChild<ui::LineField*>()->findChild<QLineEdit*>()->insert(
+      QStringLiteral("xyz"));
+}
+
+/// The bar that says why a file could not be opened.
+void showProblem(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::settings);
+  window.openCaseFile(
+      QStringLiteral("/home/factory/Documents/AI/부산특수부품(예시) 2026-11-18 result of the visit.jindan"));
+}
+
+void pressRail(MainWindow& window, const QString& key) {
+  Q_EMIT window.findChild<ui::Rail*>()->activated(key);
+}
+
+/// An interview opens where it was left, and the screen before left it somewhere.
+void showPillar(MainWindow& window, const QString& visit, int pillar) {
   window.openInterview(visit);
+  pressRail(window, QStringLiteral("pillar:%1").arg(pillar));
+}
+
+void showInterview(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 0);
+}
+
+void showLastPillar(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 3);
 }
 
 /// With everything unfolded that a button unfolds.
 void showInterviewUnfolded(MainWindow& window, const QString& visit) {
-  window.openInterview(visit);
+  showPillar(window, visit, 0);
   for (auto* button : window.findChild<ui::InterviewView*>()->findChildren<ui::Button*>())
     if (button->isCheckable()) button->setChecked(true);
 }
 
 void showFinder(MainWindow& window, const QString& visit) {
-  window.openInterview(visit);
+  showPillar(window, visit, 0);
   QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, QStringLiteral("/"));
   QApplication::sendEvent(window.findChild<ui::InterviewView*>(), &slash);
 }
@@ -47,7 +77,7 @@ void showResult(MainWindow& window, const QString& visit) {
 /// The facts of the company whose result is open.
 void showCompany(MainWindow& window, const QString& visit) {
   window.openResult(visit);
-  Q_EMIT window.findChild<ui::Rail*>()->activated(QStringLiteral("company"));
+  pressRail(window, QStringLiteral("company"));
 }
 
 void showReport(MainWindow& window, const QString& visit) {
@@ -67,12 +97,20 @@ const std::vector<Screen>& firstScreens() {
 
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
-      {"home", showPage<Page::home>},         {"company", showCompany},
-      {"interview", showInterview},           {"interview-unfolded", showInterviewUnfolded},
-      {"interview-finder", showFinder},       {"result-glance", showResult<0>},
-      {"result-pillars", showResult<1>},      {"result-comparison", showResult<2>},
-      {"result-why", showResult<3>},          {"report", showReport},
+      {"home", showPage<Page::home>},
+      {"home-nothing-found", showNothingFound},
+      {"company", showCompany},
+      {"interview", showInterview},
+      {"interview-last-pillar", showLastPillar},
+      {"interview-finder", showFinder},
+      {"interview-unfolded", showInterviewUnfolded},
+      {"result-glance", showResult<0>},
+      {"result-pillars", showResult<1>},
+      {"result-comparison", showResult<2>},
+      {"result-why", showResult<3>},
+      {"report", showReport},
       {"settings", showPage<Page::settings>},
+      {"settings-problem", showProblem},
   };
   return screens;
 }

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QMap>
 #include <QPainter>
 #include <QPixmap>
 #include <cmath>
@@ -24,6 +25,23 @@ QString themeName(ThemeChoice theme) {
 
 void tell(const QString& line) {
   std::printf("%s\n", line.toUtf8().constData());
+}
+
+/// No screen reads a file; one shows what happens when that fails.
+Result<QString> unreadable(const QString& file) {
+  return failure(ErrorCode::cannotRead, file.toStdString(), "No such file or directory");
+}
+
+/// A long list may cut every line: the first of each widget stands for the others.
+void tellElisions(const std::vector<Fault>& elisions, const QString& name) {
+  QMap<QString, std::vector<const Fault*>> ofWidget;
+  for (const Fault& elision : elisions)
+    ofWidget[elision.who].push_back(&elision);
+  for (const std::vector<const Fault*>& found : ofWidget) {
+    const QString line = QStringLiteral("note   %1 %2").arg(name, describe(*found.front()));
+    const QString others = QStringLiteral(" and %1 more").arg(found.size() - 1);
+    tell(found.size() == 1 ? line : line + others);
+  }
 }
 
 /// Layouts settle over several rounds: a height for a width comes after the width.
@@ -88,7 +106,7 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
   viewmodels::Session session(stage.service(), look.language);
   ui::Preferences preferences(stage.path("preferences.ini"));
   preferences.setGeometry({});
-  ui::MainWindow window(appearance_, session, preferences, {{}, {}, {}, {}, QDir::homePath()});
+  ui::MainWindow window(appearance_, session, preferences, {unreadable, {}, {}, {}, QDir::homePath()});
   window.resize(look.window);
   window.show();
   for (const Screen& screen : screens) {
@@ -104,8 +122,7 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
 void Shooter::shootScreen(QWidget& shown, const Stage& stage, const QString& name) {
   save(shown.grab(), name);
   const Findings findings = findFaults(shown, stage.longTexts());
-  for (const Fault& elision : findings.elisions)
-    tell(QStringLiteral("note   %1 %2").arg(name, describe(elision)));
+  tellElisions(findings.elisions, name);
   for (const Fault& fault : findings.faults)
     tell(QStringLiteral("FAULT  %1 %2").arg(name, describe(fault)));
   saveFaults(shown, findings.faults, name);

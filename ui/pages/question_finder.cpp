@@ -22,6 +22,7 @@ QuestionFinder::QuestionFinder(const Appearance& look, const viewmodels::Intervi
   found_->setFrameShape(QFrame::NoFrame);
   found_->setWordWrap(false);
   found_->setTextElideMode(Qt::ElideRight);
+  found_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   found_->setSpacing(2);
   connect(words_, &LineField::typed, this, &QuestionFinder::list);
   connect(found_, &QListWidget::itemActivated, this, &QuestionFinder::choose);
