@@ -55,7 +55,7 @@ void showLastPillar(MainWindow& window, const QString& visit) {
   showPillar(window, visit, 3);
 }
 
-/// With everything unfolded that a button unfolds.
+/// With everything unfolded that a button unfolds. "Don't know" looks pressed as well, which is of no account here.
 void showInterviewUnfolded(MainWindow& window, const QString& visit) {
   showPillar(window, visit, 0);
   for (auto* button : window.findChild<ui::InterviewView*>()->findChildren<ui::Button*>())
