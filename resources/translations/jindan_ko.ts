@@ -27,7 +27,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -53,7 +53,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -157,6 +157,49 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ConsultantPanel</name>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level seen (Shift+1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document or file kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GlanceTab</name>
     <message>
         <source>Score</source>
@@ -237,10 +280,6 @@
 <context>
     <name>jindan::ui::InterviewView</name>
     <message>
-        <source>What shows it: %1</source>
-        <translation>확인할 자료: %1</translation>
-    </message>
-    <message>
         <source>See the result</source>
         <translation>결과 보기</translation>
     </message>
@@ -253,10 +292,6 @@
         <translation>한 가지 여쭙니다</translation>
     </message>
     <message>
-        <source>The answer was not saved.</source>
-        <translation>답을 저장하지 못했습니다.</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <translation>왜 묻나요?</translation>
     </message>
@@ -267,6 +302,52 @@
     <message>
         <source>See the result so far</source>
         <translation>지금까지의 결과 보기</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>mark on the level the consultant saw</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See both answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you see is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::LineField</name>
+    <message numerus="yes">
+        <source>%n letter(s) fit in here. The rest was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -321,6 +402,10 @@
         <source>Company facts, new visit</source>
         <translation>회사 정보·다시 진단</translation>
     </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -352,25 +437,47 @@
     </message>
 </context>
 <context>
-    <name>jindan::ui::QuestionFinder</name>
+    <name>jindan::ui::QuestionMapView</name>
     <message>
-        <source>Find a question</source>
-        <translation>질문 찾기</translation>
+        <source>You can look again, or see the result as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question to go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to look at once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation>질문에 들어간 말</translation>
+        <translation type="unfinished">질문에 들어간 말</translation>
     </message>
     <message>
-        <source>Questions found</source>
-        <translation>찾은 질문</translation>
+        <source>Only open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation type="unfinished">결과 보기</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -472,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::WhyPanel</name>
+    <message>
+        <source>No published survey has a figure for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it: %1</source>
+        <translation type="unfinished">확인할 자료: %1</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished">원문 보기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::CompanyForm</name>
     <message>
         <source>Size class: %1 (estimated from employees, since sales are unknown)</source>
@@ -526,6 +648,75 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>%2문항 가운데 %1번째</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2 · %3 saw %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Both agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n level(s) apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::QuestionMap</name>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), none answered yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer. Some answers do not seem to fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ namespace jindan::ui {
 namespace {
 
 constexpr double widthAtFull = 232;
+constexpr int linesForName = 3;
 
 /// A line across, below the company.
 class Hairline : public QWidget {
@@ -54,6 +55,8 @@ void Rail::setBrand(const QString& name, const QString& otherName) {
 
 void Rail::setCompany(const QString& name, const QString& line) {
   companyName_->setText(name);
+  // A name has no end of its own; whoever points at it reads it whole.
+  companyName_->setToolTip(name);
   companyLine_->setText(line);
   company_->setVisible(!name.isEmpty());
 }
@@ -119,6 +122,7 @@ QWidget* Rail::makeCompany() {
   companyName_ = new TextLabel(look_, TextRole::body, company_);
   companyName_->setBold(true);
   companyName_->setContentsMargins(8, 0, 8, 0);
+  companyName_->setMaxLines(linesForName);
   companyLine_ = new TextLabel(look_, TextRole::caption, company_);
   companyLine_->setInk(Ink::muted);
   companyLine_->setContentsMargins(8, 0, 8, 16);

@@ -23,6 +23,8 @@ class TableView : public QTableView {
   void setGrowsWithRows(bool grows);
   [[nodiscard]] int hoveredRow() const { return hoveredRow_; }
   void setModel(QAbstractItemModel* model) override;
+  /// The width a column needs to show its cells whole; its header asks for itself.
+  using QTableView::sizeHintForColumn;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 

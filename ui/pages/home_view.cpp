@@ -88,22 +88,38 @@ void HomeView::open(const QModelIndex& index) {
                        index.data(CompanyTableModel::finishedRole).toBool());
 }
 
+int HomeView::columnNeed(int column) const {
+  // At 100 % type; words of ours are never cut, in no language.
+  constexpr std::array<int, CompanyTableModel::columns> needs{120, 146, 92, 120, 156, 140, 96};
+  constexpr int mostForName = 160;
+  const int need = look_.scaled(needs[static_cast<std::size_t>(column)]);
+  const int words = table_->sizeHintForColumn(column);
+  // An ordinary name is shown whole; one without end is not.
+  if (column == CompanyTableModel::nameColumn) return std::clamp(words, need, look_.scaled(mostForName));
+  const int caption = table_->horizontalHeader()->sectionSizeHint(column);
+  const bool mayCut = column == CompanyTableModel::industryColumn || column == CompanyTableModel::pillarsColumn;
+  return std::max({need, caption, mayCut ? 0 : words});
+}
+
 void HomeView::fitColumns() {
-  // What each column needs at 100 % type; the name takes the rest. Industry and then region give way.
-  constexpr std::array<int, CompanyTableModel::columns> needs{0, 140, 92, 120, 156, 140, 96};
-  constexpr int leastForIndustry = 900;
-  constexpr int leastForRegion = 760;
-  const int width = table_->viewport()->width();
-  table_->setColumnHidden(CompanyTableModel::industryColumn, width < look_.scaled(leastForIndustry));
-  table_->setColumnHidden(CompanyTableModel::regionColumn, width < look_.scaled(leastForRegion));
-  int rest = width;
-  for (int column = 1; column < CompanyTableModel::columns; ++column) {
-    if (table_->isColumnHidden(column)) continue;
-    const int need = look_.scaled(needs[static_cast<std::size_t>(column)]);
-    table_->horizontalHeader()->resizeSection(column, need);
+  // What there is no room for, the least needed first.
+  constexpr std::array givingWay{CompanyTableModel::industryColumn, CompanyTableModel::regionColumn,
+                                 CompanyTableModel::pillarsColumn, CompanyTableModel::changeColumn};
+  std::array<int, CompanyTableModel::columns> widths{};
+  int rest = table_->viewport()->width();
+  for (int column = 0; column < CompanyTableModel::columns; ++column) {
+    const int need = columnNeed(column);
+    widths[static_cast<std::size_t>(column)] = need;
     rest -= need;
   }
-  table_->horizontalHeader()->resizeSection(CompanyTableModel::nameColumn, std::max(rest, look_.scaled(120)));
+  for (const int column : givingWay) {
+    const bool fits = rest >= 0;
+    table_->setColumnHidden(column, !fits);
+    if (!fits) rest += widths[static_cast<std::size_t>(column)];
+  }
+  widths[CompanyTableModel::nameColumn] += std::max(rest, 0);
+  for (int column = 0; column < CompanyTableModel::columns; ++column)
+    table_->horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void HomeView::resizeEvent(QResizeEvent* event) {

@@ -38,6 +38,7 @@ class HomeView : public QWidget {
   void makeTable();
   void retranslate();
   void showState();
+  [[nodiscard]] int columnNeed(int column) const;
   void fitColumns();
   void open(const QModelIndex& index);
 

@@ -64,6 +64,7 @@ QWidget* InterviewView::makeQuestion() {
   whyButton_ = new Button(look_, Button::Kind::quiet, body);
   whyButton_->setCompact(true);
   whyButton_->setCheckable(true);
+  whyButton_->setObjectName(QStringLiteral("why"));
   why_ = new WhyPanel(look_, page_, body);
   column->addWidget(prompt_);
   auto* whyRow = new QHBoxLayout;
@@ -97,6 +98,7 @@ void InterviewView::addTopRow(QVBoxLayout& column) {
     top->addWidget(*button);
   }
   consultant_->setCheckable(true);
+  consultant_->setObjectName(QStringLiteral("consultant"));
   top->addWidget(place_);
   column.addLayout(top);
   connect(undo_, &Button::clicked, &page_, &InterviewPage::undo);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gallery/screens.h"
+
+#include <QLineEdit>
+
+#include "ui/design/button.h"
+#include "ui/design/line_field.h"
+#include "ui/design/rail.h"
+#include "ui/pages/home_view.h"
+#include "ui/pages/interview_view.h"
+#include "ui/pages/result_view.h"
+#include "ui/shell/main_window.h"
+
+namespace jindan::gallery {
+namespace {
+
+using ui::MainWindow;
+using Page = MainWindow::Page;
+
+template <Page page>
+void showPage(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(page);
+}
+
+void showNothingFound(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::home);
+  window.findChild<ui::HomeView*>()->findChild<ui::LineField*>()->findChild<QLineEdit*>()->insert(
+      QStringLiteral("xyz"));
+}
+
+/// The bar that says why a file could not be opened.
+void showProblem(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::settings);
+  window.openCaseFile(
+      QStringLiteral("/home/factory/Documents/AI/부산특수부품(예시) 2026-11-18 result of the visit.jindan"));
+}
+
+void pressRail(MainWindow& window, const QString& key) {
+  Q_EMIT window.findChild<ui::Rail*>()->activated(key);
+}
+
+/// An interview opens where it was left, and the screen before left it somewhere.
+void showPillar(MainWindow& window, const QString& visit, int pillar) {
+  window.openInterview(visit);
+  pressRail(window, QStringLiteral("pillar:%1").arg(pillar));
+}
+
+void showLastPillar(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 3);
+}
+
+/// Presses a button of the interview until it is as wanted.
+void setButton(MainWindow& window, const char* name, bool pressed) {
+  auto* button = window.findChild<ui::InterviewView*>()->findChild<ui::Button*>(QString::fromUtf8(name));
+  if (button->isChecked() != pressed) button->click();
+}
+
+void showInterviewOfOwner(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 0);
+  setButton(window, "consultant", false);
+}
+
+void showInterviewWithConsultant(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 0);
+  setButton(window, "consultant", true);
+}
+
+void showWhy(MainWindow& window, const QString& visit) {
+  showPillar(window, visit, 0);
+  setButton(window, "why", true);
+}
+
+template <bool finishing>
+void showMap(MainWindow& window, const QString& visit) {
+  window.openInterview(visit);
+  window.openMap(finishing);
+}
+
+template <int tab>
+void showResult(MainWindow& window, const QString& visit) {
+  window.openResult(visit);
+  window.resultView().showTab(tab);
+}
+
+/// The facts of the company whose result is open.
+void showCompany(MainWindow& window, const QString& visit) {
+  window.openResult(visit);
+  pressRail(window, QStringLiteral("company"));
+}
+
+void showReport(MainWindow& window, const QString& visit) {
+  window.openResult(visit);
+  window.showPage(Page::report);
+}
+
+}  // namespace
+
+const std::vector<Screen>& firstScreens() {
+  static const std::vector<Screen> screens{
+      {"first-start", showPage<Page::home>},
+      {"first-company", showPage<Page::company>},
+  };
+  return screens;
+}
+
+const std::vector<Screen>& allScreens() {
+  static const std::vector<Screen> screens{
+      {"home", showPage<Page::home>},
+      {"home-nothing-found", showNothingFound},
+      {"company", showCompany},
+      {"interview", showInterviewOfOwner},
+      {"interview-consultant", showInterviewWithConsultant},
+      {"interview-why", showWhy},
+      {"map", showMap<false>},
+      {"map-finishing", showMap<true>},
+      {"interview-last-pillar", showLastPillar},
+      {"result-glance", showResult<0>},
+      {"result-pillars", showResult<1>},
+      {"result-comparison", showResult<2>},
+      {"result-why", showResult<3>},
+      {"report", showReport},
+      {"settings", showPage<Page::settings>},
+      {"settings-problem", showProblem},
+  };
+  return screens;
+}
+
+}  // namespace jindan::gallery
