@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What both tests ask of the pages, however they came there."""
+import re
+
+import truth
+from session import wait_for
+
+
+def place_shown(window, names):
+    """The number of the question in front of us, or None on another page."""
+    labels = window.steady(lambda: window.find_all("label", re.compile(names.place)))
+    return int(re.fullmatch(names.place, labels[0].name)["place"]) if labels else None
+
+
+def is_result_shown(window, names):
+    return window.has("page tab", names.at_a_glance)
+
+
+def is_asked_before_result(window, names):
+    """A page that shows what is still open may stand between, with a button of the same name as the last question's."""
+    def asks():
+        return place_shown(window, names) is None and window.has("push button", names.see_result)
+    wait_for("the result, or a page before it", lambda: is_result_shown(window, names) or asks())
+    return not is_result_shown(window, names)
+
+
+def wait_for_result(window, names):
+    wait_for("the result", lambda: is_result_shown(window, names))
+
+
+def check_result(window, names, expected):
+    """Stage and score as the page says them against those of the reference calculation."""
+    overall = expected["overall"]
+    line = window.find("label", re.compile(names.stage)).name
+    stage = re.fullmatch(names.stage, line)
+    assert int(stage["stage"]) == overall["stage"], (line, overall)
+    assert stage["title"] == truth.stage_title(overall["stage"], names.language), line
+    score = window.find("image", names.score).description
+    assert abs(int(re.match(r"\d+", score)[0]) - overall["score"]) <= 0.5, (score, overall)
