@@ -6,10 +6,22 @@ import truth
 from session import wait_for
 
 
-def place_shown(window, names):
-    """The number of the question in front of us, or None on another page."""
-    labels = window.steady(lambda: window.find_all("label", re.compile(names.place)))
-    return int(re.fullmatch(names.place, labels[0].name)["place"]) if labels else None
+def place_label(names, place=r"\d+"):
+    """“Question 3 of 42”; of any question without a place."""
+    return "label", re.compile(names.place.format(place=place))
+
+
+def saved_label(names):
+    return "label", re.compile(names.saved)
+
+
+def choice(names, question, said):
+    """Role and name of what gives this answer."""
+    if said == truth.DONT_KNOW:
+        return "check box", names.dont_know
+    if said == truth.NOT_APPLICABLE:
+        return "check box", names.not_applicable
+    return "radio button", f"{said}. {question['levels'][said - 1][names.language]}"
 
 
 def is_result_shown(window, names):
@@ -19,7 +31,7 @@ def is_result_shown(window, names):
 def is_asked_before_result(window, names):
     """A page that shows what is still open may stand between, with a button of the same name as the last question's."""
     def asks():
-        return place_shown(window, names) is None and window.has("push button", names.see_result)
+        return not window.has(*place_label(names)) and window.has("push button", names.see_result)
     wait_for("the result, or a page before it", lambda: is_result_shown(window, names) or asks())
     return not is_result_shown(window, names)
 

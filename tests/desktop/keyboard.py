@@ -25,12 +25,12 @@ class Keyboard:
         return wait_for(f"{key} to leave {before}", moved)
 
     def focus(self, role, name, key="Tab", most=30):
-        """Presses the key until the thing has the focus."""
-        for _ in range(most):
+        """Presses the key until the thing has the focus, but no more often than that."""
+        node = self.window.focused()
+        while node is None or (node.roleName, node.name) != (role, name):
+            assert most > 0, f"{key} does not lead to {role} “{name}”, but to {node}"
+            most -= 1
             node = self.move_focus(key)
-            if (node.roleName, node.name) == (role, name):
-                return node
-        raise AssertionError(f"{key} does not reach {role} “{name}” in {most} steps")
 
     def wait_for_focus(self, role, name=None):
         def found():

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A full diagnosis without a mouse, with the program killed in the middle. Only keys act; the accessible names are read
 to see where one is, as eyes would."""
-import re
 import sys
 
 import checks
@@ -51,22 +50,20 @@ class Interview:
         self.workspace = truth.Workspace(session.database)
         self.done = []
 
-    def wait_for_place(self, place):
-        wait_for(f"question {place}", lambda: checks.place_shown(self.window, NAMES) == place)
-        self.window.find("label", self.plan.question(place)["prompt"][NAMES.language])
-
-    def choice(self, place, said):
-        if said == truth.DONT_KNOW:
-            return "check box", NAMES.dont_know
-        if said == truth.NOT_APPLICABLE:
-            return "check box", NAMES.not_applicable
-        return "radio button", f"{said}. {self.plan.question(place)['levels'][said - 1][NAMES.language]}"
+    def wait_for_place(self, place, said=None):
+        """The question there is shown, with this answer where one was given."""
+        question = self.plan.question(place)
+        wanted = [checks.place_label(NAMES, place), ("label", question["prompt"][NAMES.language])]
+        if said is None:
+            self.window.find_each(*wanted)
+        else:
+            self.window.find_each(checks.choice(NAMES, question, said), *wanted, chosen=True)
 
     def wait_until_saved(self, place, said):
-        self.window.wait_until_checked(*self.choice(place, said))
-        self.window.find("label", re.compile(NAMES.saved))
+        question = self.plan.question(place)
+        self.window.find_each(checks.choice(NAMES, question, said), checks.saved_label(NAMES), chosen=True)
         # No waiting here: “Saved” may be shown only after the commit.
-        assert self.workspace.answers()[self.plan.question(place)["id"]] == said, f"shown as saved at {place}"
+        assert self.workspace.answers()[question["id"]] == said, f"shown as saved at {place}"
 
     def say(self, place, said):
         self.keys.press({truth.DONT_KNOW: "0", truth.NOT_APPLICABLE: "n"}.get(said, str(said)))
@@ -96,8 +93,7 @@ class Interview:
 
     def go_back_and_forth(self, place):
         self.keys.press("BackSpace")
-        self.wait_for_place(place - 1)
-        self.window.wait_until_checked(*self.choice(place - 1, self.plan.said[place - 1]))
+        self.wait_for_place(place - 1, self.plan.said[place - 1])
         self.keys.press("Return")
         self.wait_for_place(place)
 
@@ -125,8 +121,7 @@ class Interview:
             if place != SEARCHED:
                 self.answer(place)
             else:
-                self.wait_for_place(place)
-                self.window.wait_until_checked(*self.choice(place, self.plan.said[place]))
+                self.wait_for_place(place, self.plan.said[place])
             if place != places[-1]:
                 self.keys.press("Return")
 
@@ -169,8 +164,7 @@ def restart(session, interview):
     assert interview.workspace.answers() == interview.plan.answers(interview.done)
     interview.keys.focus("table cell", COMPANY["name"])
     interview.keys.press("Return")
-    interview.wait_for_place(KILLED_AT)
-    interview.window.wait_until_checked(*interview.choice(KILLED_AT, interview.plan.said[KILLED_AT]))
+    interview.wait_for_place(KILLED_AT, interview.plan.said[KILLED_AT])
     interview.keys.press("Return")
 
 

@@ -20,14 +20,13 @@ class Names:
     employees: str
     start_full: str
     start_quick: str
-    # Interview; the patterns are regular expressions for the whole name
+    # Interview and result; `place`, `saved` and `stage` are regular expressions for the whole name
     next: str
     see_result: str
     dont_know: str
     not_applicable: str
     place: str
     saved: str
-    # Result
     at_a_glance: str
     stage: str
     score: str
@@ -49,7 +48,7 @@ KOREAN = Names(
     see_result="결과 보기",
     dont_know="모름",
     not_applicable="해당 없음",
-    place=r"(?P<count>\d+)문항 가운데 (?P<place>\d+)번째",
+    place=r"\d+문항 가운데 {place}번째",
     saved=r"저장됨 \d\d:\d\d",
     at_a_glance="한눈에",
     stage=r".*\d단계 가운데 (?P<stage>\d)단계 · (?P<title>.+?)(\(잠정\))?",
@@ -72,7 +71,7 @@ ENGLISH = Names(
     see_result="See the result",
     dont_know="Don't know",
     not_applicable="Not applicable",
-    place=r"Question (?P<place>\d+) of (?P<count>\d+)",
+    place=r"Question {place} of \d+",
     saved=r"Saved \d\d:\d\d",
     at_a_glance="At a glance",
     stage=r".*Stage (?P<stage>\d) of \d · (?P<title>.+?)( \(provisional\))?",

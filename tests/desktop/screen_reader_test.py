@@ -28,19 +28,14 @@ def fill_company(window):
 
 def answer(window, question, place, said):
     """One question: read it, answer it, and see that it is said to be saved."""
-    window.find("label", question["prompt"][NAMES.language])
-    shown = window.find("label", re.compile(NAMES.place))
-    assert re.fullmatch(NAMES.place, shown.name)["place"] == str(place), shown.name
+    prompt = ("label", question["prompt"][NAMES.language])
+    choice = checks.choice(NAMES, question, said)
+    *_, card = window.find_each(prompt, checks.place_label(NAMES, place), choice)
+    assert not card.checked, f"{choice} is chosen before anybody chose it"
     if place == 1:
-        assert not window.has("label", re.compile(NAMES.saved)), "nothing is saved yet"
-    if said == truth.DONT_KNOW:
-        choice = ("check box", NAMES.dont_know)
-    else:
-        choice = ("radio button", f"{said}. {question['levels'][said - 1][NAMES.language]}")
-    assert not window.find(*choice).checked, f"{choice} is chosen before anybody chose it"
-    window.act(*choice)
-    window.wait_until_checked(*choice)
-    window.find("label", re.compile(NAMES.saved))
+        assert not window.has(*checks.saved_label(NAMES)), "nothing is saved yet"
+    window.act_on(card)
+    window.find_each(choice, checks.saved_label(NAMES), chosen=True)
 
 
 def interview(window, workspace):

@@ -39,30 +39,45 @@ class Window:
                 yield child
                 yield from self.showing(child)
 
-    def find_all(self, role, name):
-        """`name` is a text or a compiled pattern for the whole name."""
-        pattern = name if isinstance(name, re.Pattern) else re.compile(re.escape(name))
-        return [n for n in self.showing() if n.roleName == role and pattern.fullmatch(n.name)]
+    def matching(self, *wanted):
+        """For each wanted role and name all that fits, in one walk through the window. `name` is a text or a compiled
+        pattern for the whole name."""
+        patterns = [(role, name if isinstance(name, re.Pattern) else re.compile(re.escape(name)))
+                    for role, name in wanted]
+        found = [[] for _ in wanted]
+        for node in self.showing():
+            role, name = node.roleName, node.name
+            for nodes, (wanted_role, pattern) in zip(found, patterns):
+                if role == wanted_role and pattern.fullmatch(name):
+                    nodes.append(node)
+        return found
 
     def has(self, role, name):
-        return bool(self.steady(lambda: self.find_all(role, name)))
+        return bool(self.steady(lambda: self.matching((role, name))[0]))
+
+    def find_each(self, *wanted, chosen=False):
+        """Waits for the one thing of each role and name: a name that two things share does not tell them apart. If
+        `chosen`, the first of them must be checked as well."""
+        def only():
+            found = self.matching(*wanted)
+            if any(len(nodes) != 1 for nodes in found) or chosen and not found[0][0].checked:
+                return None
+            return [nodes[0] for nodes in found]
+        names = ", ".join(f"one {role} “{getattr(name, 'pattern', name)}”" for role, name in wanted)
+        return wait_for(names + ", the first chosen" * chosen, lambda: self.steady(only))
 
     def find(self, role, name):
-        """The only one of its kind: a name that two things share does not tell them apart."""
-        def only():
-            found = self.steady(lambda: self.find_all(role, name))
-            return found[0] if found and len(found) == 1 else None
-        return wait_for(f"one {role} “{getattr(name, 'pattern', name)}”", only)
+        return self.find_each((role, name))[0]
 
     def act(self, role, name):
-        node = self.find(role, name)
-        action = {"push button": "Press"}.get(role, "Toggle")
-        assert node.sensitive, f"{role} “{name}” is disabled"
-        assert action in node.actions, f"{role} “{name}” cannot be acted on"
-        node.doActionNamed(action)
+        self.act_on(self.find(role, name))
 
-    def wait_until_checked(self, role, name):
-        wait_for(f"{role} “{name}” to be chosen", lambda: self.steady(lambda: self.find(role, name).checked))
+    @staticmethod
+    def act_on(node):
+        action = {"push button": "Press"}.get(node.roleName, "Toggle")
+        assert node.sensitive, f"{node} is disabled"
+        assert action in node.actions, f"{node} cannot be acted on"
+        node.doActionNamed(action)
 
     def all_focused(self):
         """From the outermost to the innermost; the current row of a list counts beside the field that searches it."""
