@@ -11,8 +11,8 @@ def place_label(names, place=r"\d+"):
     return "label", re.compile(names.place.format(place=place))
 
 
-def saved_label(names):
-    return "label", re.compile(names.saved)
+def saved_label(names, time=r" \d\d:\d\d"):
+    return "label", re.compile(names.saved.format(time=time))
 
 
 def choice(names, question, said):

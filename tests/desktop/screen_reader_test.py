@@ -33,7 +33,7 @@ def answer(window, question, place, said):
     *_, card = window.find_each(prompt, checks.place_label(NAMES, place), choice)
     assert not card.checked, f"{choice} is chosen before anybody chose it"
     if place == 1:
-        assert not window.has(*checks.saved_label(NAMES)), "nothing is saved yet"
+        assert not window.has(*checks.saved_label(NAMES, time=".*")), "nothing is saved yet"
     window.act_on(card)
     window.find_each(choice, checks.saved_label(NAMES), chosen=True)
 
