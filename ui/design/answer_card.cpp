@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/design/accessible_button.h"
 #include "ui/design/paint_support.h"
 
 namespace jindan::ui {
@@ -19,6 +20,7 @@ constexpr double seenSquare = 12;
 
 AnswerCard::AnswerCard(const Appearance& look, int number, QWidget* parent)
     : QRadioButton(parent), look_(look), number_(number) {
+  makeReadersClick(*this, QAccessible::RadioButton);
   setCursor(Qt::PointingHandCursor);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);

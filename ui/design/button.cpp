@@ -3,11 +3,13 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
 #include "reporting/text/text_layout.h"
+#include "ui/design/accessible_button.h"
 
 namespace jindan::ui {
 namespace {
@@ -17,6 +19,7 @@ constexpr double gap = reporting::spacing::xs;
 }  // namespace
 
 Button::Button(const Appearance& look, Kind kind, QWidget* parent) : QPushButton(parent), look_(look), kind_(kind) {
+  makeReadersClick(*this);
   setCursor(Qt::PointingHandCursor);
   setAutoDefault(false);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -151,6 +154,13 @@ void Button::askStyleAgain() {
   // QPushButton asks for its layout margins when it is made, before it is a Button, and then only at this event.
   QEvent styleChange(QEvent::StyleChange);
   QCoreApplication::sendEvent(this, &styleChange);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  // One that is turned on and off takes the space key alone: beside an answer Enter means the next question.
+  if (!isEnter || isCheckable()) return QPushButton::keyPressEvent(event);
+  if (!event->isAutoRepeat()) click();
 }
 
 void Button::enterEvent(QEnterEvent* event) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/design/nav_item.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/design/accessible_button.h"
 #include "ui/design/paint_support.h"
 
 namespace jindan::ui {
@@ -17,6 +19,8 @@ constexpr double barHeight = 4;
 }  // namespace
 
 NavItem::NavItem(const Appearance& look, QWidget* parent) : QAbstractButton(parent), look_(look) {
+  // Of the rail's items one is chosen.
+  makeReadersClick(*this, QAccessible::RadioButton);
   setCheckable(true);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
@@ -82,6 +86,12 @@ void NavItem::paintEvent(QPaintEvent* /*event*/) {
   paintRight(painter, height() - progressHeight());
   if (progress_) paintProgress(painter);
   if (hasFocus()) drawFocusRing(painter, rect(), theme.accent);
+}
+
+void NavItem::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!isEnter) return QAbstractButton::keyPressEvent(event);
+  if (!event->isAutoRepeat()) click();
 }
 
 void NavItem::enterEvent(QEnterEvent* event) {

@@ -31,6 +31,7 @@ class NavItem : public QAbstractButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void nextCheckState() override {}
   void enterEvent(QEnterEvent* event) override;
   void leaveEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QLibraryInfo>
 #include <QPainter>
 
+#include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
 #include "ui/design/rail.h"
 #include "ui/pages/company_view.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       interviewPage_(session),
       questionMap_(session, interviewPage_),
       resultPage_(session) {
+  setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
   resize(firstSize);
   auto* row = new QHBoxLayout(this);

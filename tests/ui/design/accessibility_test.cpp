@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
 #include <QVBoxLayout>
 #include <vector>
 
@@ -10,6 +13,7 @@
 #include "ui/design/banner.h"
 #include "ui/design/chart_view.h"
 #include "ui/design/form_fields.h"
+#include "ui/design/nav_item.h"
 #include "ui/design/rail.h"
 #include "ui/design/tab_bar.h"
 
@@ -102,6 +106,73 @@ TEST_CASE("Painted widgets say what they are") {
   QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&tabs);
   CHECK(list->role() == QAccessible::PageTabList);
   CHECK(list->child(0)->role() == QAccessible::PageTab);
+}
+
+namespace {
+
+/// What a screen reader does to a button: its first action.
+void act(QWidget& widget) {
+  QAccessibleActionInterface* actions = QAccessible::queryAccessibleInterface(&widget)->actionInterface();
+  REQUIRE(actions != nullptr);
+  REQUIRE_FALSE(actions->actionNames().isEmpty());
+  actions->doAction(actions->actionNames().first());
+}
+
+}  // namespace
+
+TEST_CASE("The action of a screen reader is a click, whatever the button") {
+  const test::TestLook look;
+  AnswerCard card(look, 3);
+  Button plain(look);
+  Button checkable(look);
+  checkable.setCheckable(true);
+  NavItem item(look);
+  for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{&card, &plain, &checkable, &item}) {
+    CAPTURE(button->metaObject()->className());
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    act(*button);
+    CHECK(QTest::qWaitFor([&clicked] { return clicked.count() == 1; }));
+    CHECK(QAccessible::queryAccessibleInterface(button)->state().checked == button->isChecked());
+  }
+  CHECK(card.isChecked());
+  CHECK(checkable.isChecked());
+}
+
+TEST_CASE("Enter presses what has the focus, except what is turned on and off") {
+  const test::TestLook look;
+  Button plain(look);
+  NavItem item(look);
+  for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{&plain, &item}) {
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter);
+    CHECK(clicked.count() == 2);
+  }
+  Button checkable(look);
+  checkable.setCheckable(true);
+  QTest::keyClick(&checkable, Qt::Key_Return);
+  CHECK_FALSE(checkable.isChecked());
+}
+
+TEST_CASE("A disabled button offers a screen reader nothing to do") {
+  const test::TestLook look;
+  Button button(look);
+  button.setEnabled(false);
+  CHECK(QAccessible::queryAccessibleInterface(&button)->actionInterface()->actionNames().isEmpty());
+}
+
+TEST_CASE("A button says whether it is one of several") {
+  const test::TestLook look;
+  const auto role = [](QWidget& widget) { return QAccessible::queryAccessibleInterface(&widget)->role(); };
+  Button button(look);
+  CHECK(role(button) == QAccessible::Button);
+  button.setCheckable(true);
+  CHECK(role(button) == QAccessible::CheckBox);
+  QButtonGroup group;
+  group.addButton(&button);
+  CHECK(role(button) == QAccessible::RadioButton);
+  NavItem item(look);
+  CHECK(role(item) == QAccessible::RadioButton);
 }
 
 TEST_CASE("Everything to press or type in is at least 40 px high at every scale") {
