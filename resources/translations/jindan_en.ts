@@ -27,8 +27,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
-        <translation>Don&apos;t know</translation>
+        <source>Don't know</source>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -53,8 +53,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
-        <translation>Please enter the company&apos;s name.</translation>
+        <source>Please enter the company's name.</source>
+        <translation>Please enter the company's name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -160,43 +160,43 @@
     <name>jindan::ui::ConsultantPanel</name>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultant</translation>
     </message>
     <message>
         <source>Ask to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask to see</translation>
     </message>
     <message>
         <source>Level seen (Shift+1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Level seen (Shift+1–5)</translation>
     </message>
     <message>
         <source>Level seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Level seen: %1</translation>
     </message>
     <message>
         <source>Evidence (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence (E)</translation>
     </message>
     <message>
         <source>Said only</source>
-        <translation type="unfinished"></translation>
+        <translation>Said only</translation>
     </message>
     <message>
         <source>Seen on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen on site</translation>
     </message>
     <message>
         <source>Document or file kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Document or file kept</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Who looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looks</translation>
     </message>
 </context>
 <context>
@@ -306,49 +306,46 @@
     <message>
         <source>Seen</source>
         <comment>mark on the level the consultant saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>See both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>See both answers</translation>
     </message>
     <message>
         <source>Not saved yet. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet. What you see is kept here.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not saved.</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Save again</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>With a consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>With a consultant</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>All questions</translation>
     </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -405,7 +402,7 @@
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>All questions</translation>
     </message>
 </context>
 <context>
@@ -441,45 +438,42 @@
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can look again, or see the result as it is.</translation>
     </message>
     <message>
         <source>Choose a question to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a question to go to it.</translation>
     </message>
     <message>
         <source>Answers to look at once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to look at once more</translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished">Words of the question</translation>
+        <translation>Words of the question</translation>
     </message>
     <message>
         <source>Only open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Only open ones</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the question</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished">See the result</translation>
+        <translation>See the result</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question has these words.</translation>
     </message>
 </context>
 <context>
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>%n page of A4, as it will be printed</numerusform>
-            <numerusform>%n pages of A4, as they will be printed</numerusform>
-        </translation>
+        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -584,15 +578,15 @@
     <name>jindan::ui::WhyPanel</name>
     <message>
         <source>No published survey has a figure for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>No published survey has a figure for this question.</translation>
     </message>
     <message>
         <source>What shows it: %1</source>
-        <translation type="unfinished">What shows it: %1</translation>
+        <translation>What shows it: %1</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished">Open the source</translation>
+        <translation>Open the source</translation>
     </message>
 </context>
 <context>
@@ -653,75 +647,66 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultant</translation>
     </message>
     <message>
         <source>%1 says %2 · %3 saw %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 says %2 · %3 saw %4</translation>
     </message>
     <message>
         <source>%1. Both agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Both agree.</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>jindan::viewmodels::QuestionMap</name>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>level %1</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <source>don't know</source>
+        <translation>don't know</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer yet</translation>
     </message>
     <message>
         <source>seen level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seen level %1</translation>
     </message>
     <message>
         <source>does not fit another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>does not fit another answer</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every question has an answer. Some answers do not seem to fit together.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every question has an answer.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -53,7 +53,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
+        <source>Please enter the company's name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -160,43 +160,43 @@
     <name>jindan::ui::ConsultantPanel</name>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>컨설턴트</translation>
     </message>
     <message>
         <source>Ask to see</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 자료</translation>
     </message>
     <message>
         <source>Level seen (Shift+1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 수준 (Shift+1–5)</translation>
     </message>
     <message>
         <source>Level seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 수준 %1단계</translation>
     </message>
     <message>
         <source>Evidence (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>근거 (E)</translation>
     </message>
     <message>
         <source>Said only</source>
-        <translation type="unfinished"></translation>
+        <translation>말로만 들음</translation>
     </message>
     <message>
         <source>Seen on site</source>
-        <translation type="unfinished"></translation>
+        <translation>현장에서 봄</translation>
     </message>
     <message>
         <source>Document or file kept</source>
-        <translation type="unfinished"></translation>
+        <translation>문서나 파일을 받음</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답하는 사람</translation>
     </message>
     <message>
         <source>Who looks</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 사람</translation>
     </message>
 </context>
 <context>
@@ -306,48 +306,46 @@
     <message>
         <source>Seen</source>
         <comment>mark on the level the consultant saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>See both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>두 답 모두 보기</translation>
     </message>
     <message>
         <source>Not saved yet. What you see is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장하지 못했습니다. 보이는 답은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 저장</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 하기</translation>
     </message>
     <message>
         <source>With a consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>컨설턴트와 함께</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 전체 보기</translation>
     </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -404,7 +402,7 @@
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 전체 보기</translation>
     </message>
 </context>
 <context>
@@ -440,44 +438,42 @@
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보거나 이대로 결과를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose a question to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문을 고르면 그곳으로 갑니다.</translation>
     </message>
     <message>
         <source>Answers to look at once more</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴볼 답</translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished">질문에 들어간 말</translation>
+        <translation>질문에 들어간 말</translation>
     </message>
     <message>
         <source>Only open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>답 없는 것만</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문으로 돌아가기</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished">결과 보기</translation>
+        <translation>결과 보기</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 말이 들어간 질문이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
-        </translation>
+        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -582,15 +578,15 @@
     <name>jindan::ui::WhyPanel</name>
     <message>
         <source>No published survey has a figure for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문과 견줄 수 있는 공개 조사 수치는 없습니다.</translation>
     </message>
     <message>
         <source>What shows it: %1</source>
-        <translation type="unfinished">확인할 자료: %1</translation>
+        <translation>확인할 자료: %1</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished">원문 보기</translation>
+        <translation>원문 보기</translation>
     </message>
 </context>
 <context>
@@ -651,72 +647,66 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>사장님</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>컨설턴트</translation>
     </message>
     <message>
         <source>%1 says %2 · %3 saw %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2단계 · %3 %4단계</translation>
     </message>
     <message>
         <source>%1. Both agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 두 분의 판단이 같습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>jindan::viewmodels::QuestionMap</name>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1단계</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <source>don't know</source>
+        <translation>모름</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 없음</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답 없음</translation>
     </message>
     <message>
         <source>seen level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 수준 %1단계</translation>
     </message>
     <message>
         <source>does not fit another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 답과 맞지 않음</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 답했습니다. 서로 맞지 않아 보이는 답이 있습니다.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 답했습니다.</translation>
     </message>
 </context>
 </TS>

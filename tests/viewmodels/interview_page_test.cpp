@@ -281,7 +281,7 @@ TEST_CASE("The upkeep is read as a share of the company's sales, other amounts a
   PageFixture fixture;
   fixture.goTo("F1-3");
   // 98 million of 9.8 billion won.
-  CHECK(fixture.page.readingOf(Won(98'000'000)).contains(ko("1.0%")));
+  CHECK(fixture.page.readingOf(Won(98'000'000)).contains(ko("1%")));
   CHECK(fixture.page.readingOf(Won(9'800'000)).contains(ko("0.1")));
   fixture.goTo("T4-1");
   CHECK(fixture.page.readingOf(Won(98'000'000)).isEmpty());

@@ -9,6 +9,7 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include "ui/design/accessible_role.h"
 #include "ui/design/answer_card.h"
 #include "ui/design/banner.h"
 #include "ui/design/button.h"
@@ -108,6 +109,9 @@ void InterviewView::addTopRow(QVBoxLayout& column) {
 
 QWidget* InterviewView::makeAnswers(QWidget* parent) {
   auto* answers = new QWidget(parent);
+  // A reader that lands on a card says the question first.
+  setAccessibleRole(*answers, QAccessible::Grouping);
+  answers_ = answers;
   auto* column = new QVBoxLayout(answers);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(static_cast<int>(spacing::xs));
@@ -202,6 +206,7 @@ void InterviewView::showQuestion() {
   heading_->setInk(inkOfPillar(page_.currentPillar()));
   place_->setText(page_.placeText());
   prompt_->setText(page_.prompt());
+  answers_->setAccessibleName(page_.prompt());
   const QStringList levels = page_.levels();
   for (std::size_t i = 0; i < cards_.size(); ++i)
     cards_[i]->setSentence(levels.at(static_cast<qsizetype>(i)));
@@ -272,6 +277,7 @@ void InterviewView::commit() {
 void InterviewView::goBack() {
   commit();
   page_.back();
+  focusAnswer();
 }
 
 void InterviewView::goNext() {

@@ -76,6 +76,7 @@ class InterviewView : public QWidget {
   TextLabel* prompt_ = nullptr;
   Button* whyButton_ = nullptr;
   WhyPanel* why_ = nullptr;
+  QWidget* answers_ = nullptr;
   std::array<AnswerCard*, 5> cards_{};
   AnswerExtras* extras_ = nullptr;
   ConsultantPanel* panel_ = nullptr;

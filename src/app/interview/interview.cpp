@@ -141,7 +141,8 @@ Result<Timestamp> Interview::say(Said said, std::optional<double> seconds) {
   }
   Answer answer = this->answer();
   answer.said = said;
-  if (seconds) answer.seconds = seconds;
+  // How long it took to answer; changing one's mind later is quick.
+  if (seconds && !answer.seconds) answer.seconds = seconds;
   return change(answer);
 }
 

@@ -80,7 +80,11 @@ TEST_CASE("a whole interview by keys alone ends at the result") {
     CHECK(stored.answer.said == Said::level(*Level::from(static_cast<int>(*place) % 5 + 1)));
     CHECK(stored.answer.seconds.has_value());
   }
-  CHECK(record.finished);
+  // Answered faster than a person reads: asked about before the result.
+  CHECK(shows(fixture.window(), QStringLiteral("Answers to look at once more")));
+  CHECK_FALSE(record.finished);
+  QTest::keyClick(focusOf(fixture), Qt::Key_Return);
+  CHECK(require(fixture.workspace().visit(visit)).finished);
 }
 
 TEST_CASE("0 says don't know, N not applicable only where it may, Backspace goes back") {
