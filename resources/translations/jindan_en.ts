@@ -187,16 +187,8 @@
         <translation>Seen on site</translation>
     </message>
     <message>
-        <source>Document or file kept</source>
-        <translation>Document or file kept</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Who answers</translation>
-    </message>
-    <message>
-        <source>Who looks</source>
-        <translation>Who looks</translation>
+        <source>Kept a copy</source>
+        <translation>Kept a copy</translation>
     </message>
 </context>
 <context>
@@ -336,10 +328,6 @@
         <source>With a consultant</source>
         <translation>With a consultant</translation>
     </message>
-    <message>
-        <source>All questions</source>
-        <translation>All questions</translation>
-    </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
@@ -467,6 +455,18 @@
     <message>
         <source>No question has these words.</source>
         <translation>No question has these words.</translation>
+    </message>
+    <message>
+        <source>Round marks are what was said, square ones what was seen.</source>
+        <translation>Round marks are what was said, square ones what was seen.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>Who looks</translation>
     </message>
 </context>
 <context>

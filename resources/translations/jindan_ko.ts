@@ -187,16 +187,8 @@
         <translation>현장에서 봄</translation>
     </message>
     <message>
-        <source>Document or file kept</source>
-        <translation>문서나 파일을 받음</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>답하는 사람</translation>
-    </message>
-    <message>
-        <source>Who looks</source>
-        <translation>확인하는 사람</translation>
+        <source>Kept a copy</source>
+        <translation>자료를 받음</translation>
     </message>
 </context>
 <context>
@@ -336,10 +328,6 @@
         <source>With a consultant</source>
         <translation>컨설턴트와 함께</translation>
     </message>
-    <message>
-        <source>All questions</source>
-        <translation>질문 전체 보기</translation>
-    </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
@@ -467,6 +455,18 @@
     <message>
         <source>No question has these words.</source>
         <translation>이 말이 들어간 질문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Round marks are what was said, square ones what was seen.</source>
+        <translation>동그라미는 말한 수준, 네모는 확인한 수준입니다.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>답하는 사람</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>확인하는 사람</translation>
     </message>
 </context>
 <context>

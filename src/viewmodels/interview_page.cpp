@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "domain/wording/numbers.h"
 #include "viewmodels/text.h"
 
 namespace jindan::viewmodels {
@@ -60,7 +61,7 @@ QString InterviewPage::companyLine() const {
   QStringList parts;
   if (industry != nullptr) parts << session_.text(industry->shortName);
   if (region != nullptr) parts << session_.text(region->shortName);
-  parts << toQt(session_.narrator().say("number.persons", {{"count", std::to_string(company.employees)}}));
+  parts << toQt(session_.narrator().say("number.persons", {{"count", sayCount(company.employees)}}));
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -6,16 +6,10 @@
 #include <QHBoxLayout>
 
 #include "ui/design/button.h"
-#include "ui/design/line_field.h"
+#include "ui/design/reflow_row.h"
 #include "ui/pages/page_parts.h"
 
 namespace jindan::ui {
-
-namespace {
-
-constexpr int longestName = 300;
-
-}  // namespace
 
 ConsultantPanel::ConsultantPanel(const Appearance& look, viewmodels::InterviewPage& page, QWidget* parent)
     : Card(look, parent),
@@ -27,6 +21,7 @@ ConsultantPanel::ConsultantPanel(const Appearance& look, viewmodels::InterviewPa
       gradeTitle_(new TextLabel(look, TextRole::caption, this)) {
   auto* column = columnIn(this);
   column->setSpacing(static_cast<int>(reporting::spacing::xs));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   for (TextLabel* title : {title_, levelTitle_, gradeTitle_})
     title->setBold(true);
   views_->setInk(Ink::muted);
@@ -37,7 +32,6 @@ ConsultantPanel::ConsultantPanel(const Appearance& look, viewmodels::InterviewPa
   column->addWidget(views_);
   column->addWidget(gradeTitle_);
   column->addWidget(makeGrades());
-  makePeople();
   column->addStretch(1);
   retranslate();
 }
@@ -65,35 +59,22 @@ QWidget* ConsultantPanel::makeLevels() {
 }
 
 QWidget* ConsultantPanel::makeGrades() {
-  auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(static_cast<int>(reporting::spacing::xxs));
+  auto* row = new ReflowRow(this);
+  row->setSpacing(static_cast<int>(reporting::spacing::xxs));
   grades_ = new QButtonGroup(this);
   for (int grade = 0; grade <= static_cast<int>(Evidence::kept); ++grade) {
-    auto* button = new Button(look(), Button::Kind::secondary, box);
+    auto* button = new Button(look(), Button::Kind::secondary, row);
+    button->setCompact(true);
     button->setCheckable(true);
     grades_->addButton(button, grade);
-    column->addWidget(button);
+    row->addWidget(button, 0);
   }
   connect(grades_, &QButtonGroup::idClicked, &page_, &viewmodels::InterviewPage::setEvidenceGrade);
-  return box;
-}
-
-void ConsultantPanel::makePeople() {
-  respondent_ = new LineField(look(), this);
-  assessor_ = new LineField(look(), this);
-  for (LineField* field : {respondent_, assessor_}) {
-    field->setMaxLength(longestName);
-    layout()->addWidget(field);
-    connect(field, &LineField::edited, this, &ConsultantPanel::commit);
-  }
+  return row;
 }
 
 void ConsultantPanel::showQuestion() {
   evidence_->setText(page_.evidence());
-  respondent_->setText(page_.respondent());
-  assessor_->setText(page_.assessor());
   showAnswer();
 }
 
@@ -106,10 +87,6 @@ void ConsultantPanel::showAnswer() {
   views_->setVisible(!views.isEmpty());
 }
 
-void ConsultantPanel::commit() {
-  if (page_.isOpen()) page_.setPeople(respondent_->text(), assessor_->text());
-}
-
 void ConsultantPanel::retranslate() {
   setAccessibleName(tr("Consultant"));
   title_->setText(tr("Ask to see"));
@@ -117,11 +94,9 @@ void ConsultantPanel::retranslate() {
   for (int level = Level::lowest; level <= Level::highest; ++level)
     levels_->button(level)->setAccessibleName(tr("Level seen: %1").arg(level));
   gradeTitle_->setText(tr("Evidence (E)"));
-  const QStringList grades{tr("Said only"), tr("Seen on site"), tr("Document or file kept")};
+  const QStringList grades{tr("Said only"), tr("Seen on site"), tr("Kept a copy")};
   for (int grade = 0; grade < grades.size(); ++grade)
     grades_->button(grade)->setText(grades[grade]);
-  respondent_->setLabel(tr("Who answers"));
-  assessor_->setLabel(tr("Who looks"));
   if (page_.isOpen()) showQuestion();
 }
 

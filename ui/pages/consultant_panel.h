@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <array>
 
 #include "ui/design/card.h"
 #include "viewmodels/interview_page.h"
@@ -12,11 +11,10 @@ class QButtonGroup;
 namespace jindan::ui {
 
 class Button;
-class LineField;
 class TextLabel;
 
-/// What a consultant adds to an answer: what to ask to see, the level found, the grade of evidence, and who sits at
-/// the table.
+/// What a consultant adds to an answer: what to ask to see, the level found and the grade of evidence; and how the two
+/// views differ.
 class ConsultantPanel : public Card {
   Q_OBJECT
 
@@ -25,8 +23,6 @@ class ConsultantPanel : public Card {
 
   void showQuestion();
   void showAnswer();
-  /// Saves what is still being typed.
-  void commit();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -34,7 +30,6 @@ class ConsultantPanel : public Card {
  private:
   [[nodiscard]] QWidget* makeLevels();
   [[nodiscard]] QWidget* makeGrades();
-  void makePeople();
   void retranslate();
 
   viewmodels::InterviewPage& page_;
@@ -45,8 +40,6 @@ class ConsultantPanel : public Card {
   TextLabel* views_;
   TextLabel* gradeTitle_;
   QButtonGroup* grades_ = nullptr;
-  LineField* respondent_ = nullptr;
-  LineField* assessor_ = nullptr;
 };
 
 }  // namespace jindan::ui

@@ -58,7 +58,7 @@ InterviewView::InterviewView(const Appearance& look, InterviewPage& page, QWidge
 QWidget* InterviewView::makeQuestion() {
   auto* body = new QWidget(this);
   auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(sideMargin, static_cast<int>(spacing::l), sideMargin, static_cast<int>(spacing::xs));
+  column->setContentsMargins(sideMargin, static_cast<int>(spacing::m), sideMargin, static_cast<int>(spacing::xs));
   column->setSpacing(static_cast<int>(spacing::xs));
   addTopRow(*column);
   prompt_ = new TextLabel(look_, TextRole::question, body);
@@ -92,15 +92,16 @@ void InterviewView::addTopRow(QVBoxLayout& column) {
   place_->setInk(Ink::muted);
   place_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   auto* top = new QHBoxLayout;
-  top->addWidget(heading_, 1);
+  top->addWidget(heading_, 1, Qt::AlignVCenter);
   for (Button** button : {&undo_, &redo_, &consultant_}) {
     *button = new Button(look_, Button::Kind::quiet, body);
     (*button)->setCompact(true);
-    top->addWidget(*button);
+    top->addWidget(*button, 0, Qt::AlignVCenter);
   }
+  consultant_->setKind(Button::Kind::secondary);  // whether it is on must be seen
   consultant_->setCheckable(true);
   consultant_->setObjectName(QStringLiteral("consultant"));
-  top->addWidget(place_);
+  top->addWidget(place_, 0, Qt::AlignVCenter);
   column.addLayout(top);
   connect(undo_, &Button::clicked, &page_, &InterviewPage::undo);
   connect(redo_, &Button::clicked, &page_, &InterviewPage::redo);
@@ -153,13 +154,10 @@ QWidget* InterviewView::makeFooter() {
   back_->setArrow(Arrow::back);
   next_ = new Button(look_, Button::Kind::primary, foot);
   next_->setArrow(Arrow::forward);
-  map_ = new Button(look_, Button::Kind::quiet, foot);
-  map_->setKeyHint(QStringLiteral("M"));
   result_ = new Button(look_, Button::Kind::quiet, foot);
   saved_ = new SavedMark(look_, foot);
   foot->row()->setContentsMargins(sideMargin, static_cast<int>(spacing::m), sideMargin, static_cast<int>(spacing::m));
   foot->row()->addWidget(back_);
-  foot->row()->addWidget(map_);
   foot->row()->addWidget(result_);
   foot->row()->addStretch(1);
   foot->row()->addWidget(saved_);
@@ -167,10 +165,6 @@ QWidget* InterviewView::makeFooter() {
   foot->row()->addWidget(next_);
   connect(back_, &Button::clicked, this, &InterviewView::goBack);
   connect(next_, &Button::clicked, this, &InterviewView::goNext);
-  connect(map_, &Button::clicked, this, [this] {
-    commit();
-    Q_EMIT mapAsked(false);
-  });
   connect(result_, &Button::clicked, this, [this] {
     commit();
     Q_EMIT resultAsked();
@@ -271,7 +265,6 @@ void InterviewView::choose(int level) {
 
 void InterviewView::commit() {
   extras_->commit();
-  if (page_.isConsultant()) panel_->commit();
 }
 
 void InterviewView::goBack() {
@@ -296,7 +289,6 @@ void InterviewView::retranslate() {
   consultant_->setText(tr("With a consultant"));
   whyButton_->setText(tr("Why do we ask?"));
   back_->setText(tr("Back"));
-  map_->setText(tr("All questions"));
   result_->setText(tr("See the result so far"));
   undo_->setToolTip(QStringLiteral("Ctrl+Z"));
   redo_->setToolTip(QStringLiteral("Ctrl+Shift+Z"));

@@ -83,7 +83,6 @@ class InterviewView : public QWidget {
   Banner* contradiction_ = nullptr;
   Banner* error_ = nullptr;
   Button* back_ = nullptr;
-  Button* map_ = nullptr;
   Button* result_ = nullptr;
   Button* next_ = nullptr;
   SavedMark* saved_ = nullptr;

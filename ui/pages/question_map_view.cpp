@@ -20,6 +20,7 @@ namespace {
 
 constexpr int groupWidth = 210;
 constexpr int searchWidth = 220;
+constexpr int longestName = 300;
 
 QuestionTile::State stateOf(const QuestionMap::Entry& entry) {
   QuestionTile::State state;
@@ -83,17 +84,42 @@ void QuestionMapView::rebuild() {
   tiles_.clear();
   if (!map_.page().isOpen()) return;
   page_->setTitle(map_.finding());
-  page_->setSubtitle(finishing_ ? tr("You can look again, or see the result as it is.")
-                                : tr("Choose a question to go to it."));
+  page_->setSubtitle(subtitle());
   content_ = new QWidget(this);
   auto* column = new QVBoxLayout(content_);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(static_cast<int>(spacing::m));
   addContradictions(*column);
   addGroups(*column);
+  if (map_.page().isConsultant()) addPeople(*column);
   page_->body()->insertWidget(0, content_);
   onlyOpen_->setVisible(map_.openCount() > 0);
   filter();
+}
+
+QString QuestionMapView::subtitle() const {
+  const QString todo =
+      finishing_ ? tr("You can look again, or see the result as it is.") : tr("Choose a question to go to it.");
+  if (!map_.page().isConsultant()) return todo;
+  return todo + QLatin1Char(' ') + tr("Round marks are what was said, square ones what was seen.");
+}
+
+void QuestionMapView::addPeople(QVBoxLayout& column) {
+  auto* row = new ReflowRow(content_);
+  row->setSpacing(static_cast<int>(spacing::m));
+  auto* respondent = new LineField(look_, row);
+  auto* assessor = new LineField(look_, row);
+  respondent->setLabel(tr("Who answers"));
+  assessor->setLabel(tr("Who looks"));
+  respondent->setText(map_.page().respondent());
+  assessor->setText(map_.page().assessor());
+  for (LineField* field : {respondent, assessor}) {
+    field->setMaxLength(longestName);
+    row->addWidget(field, 1, groupWidth);
+    connect(field, &LineField::edited, this,
+            [this, respondent, assessor] { map_.page().setPeople(respondent->text(), assessor->text()); });
+  }
+  column.addWidget(row);
 }
 
 void QuestionMapView::addContradictions(QVBoxLayout& column) {

@@ -48,7 +48,9 @@ class QuestionMapView : public QWidget {
   void filter();
   void goToFirst();
   void addContradictions(QVBoxLayout& column);
+  void addPeople(QVBoxLayout& column);
   void addGroups(QVBoxLayout& column);
+  [[nodiscard]] QString subtitle() const;
   [[nodiscard]] QWidget* makeGroup(const viewmodels::QuestionMap::Group& group, QWidget* parent);
   [[nodiscard]] QuestionTile* makeTile(const viewmodels::QuestionMap::Entry& entry, std::size_t pillar,
                                        QWidget* parent);

@@ -44,7 +44,8 @@ void WhyPanel::fill(QVBoxLayout& column) {
   for (const QString& remark : page_.remarks())
     addText(column, remark);
   if (figures.empty()) addText(column, tr("No published survey has a figure for this question."));
-  addText(column, tr("What shows it: %1").arg(page_.evidence()));
+  // The consultant has it beside the answers.
+  if (!page_.isConsultant()) addText(column, tr("What shows it: %1").arg(page_.evidence()));
 }
 
 void WhyPanel::addFigure(QVBoxLayout& column, const ComparisonText& figure) {

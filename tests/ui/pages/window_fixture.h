@@ -59,6 +59,14 @@ class WindowFixture {
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
+  Result<QString> import(const QString& file) {
+    const content::Content& content = engine_.content();
+    const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
+    if (!theCase) return tl::unexpected(theCase.error());
+    const auto imported = service_.import(*theCase);
+    if (!imported) return tl::unexpected(imported.error());
+    return QString::fromStdString(imported->latestVisit.value());
+  }
   void answerReportDialog(const QString& file) { reportFile_ = file; }
   [[nodiscard]] const QString& suggestedName() const { return suggested_; }
 
@@ -68,15 +76,6 @@ class WindowFixture {
     auto engine = app::Engine::open(std::string(JINDAN_SOURCE_DIR) + "/data", std::nullopt);
     if (!engine) throw std::runtime_error(engine.error().front().subject);
     return std::move(*engine);
-  }
-
-  Result<QString> import(const QString& file) {
-    const content::Content& content = engine_.content();
-    const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
-    if (!theCase) return tl::unexpected(theCase.error());
-    const auto imported = service_.import(*theCase);
-    if (!imported) return tl::unexpected(imported.error());
-    return QString::fromStdString(imported->latestVisit.value());
   }
 
   QTemporaryDir folder_;

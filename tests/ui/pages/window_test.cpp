@@ -80,6 +80,7 @@ TEST_CASE("a whole interview by keys alone ends at the result") {
     CHECK(stored.answer.said == Said::level(*Level::from(static_cast<int>(*place) % 5 + 1)));
     CHECK(stored.answer.seconds.has_value());
   }
+  QApplication::processEvents();
   // Answered faster than a person reads: asked about before the result.
   CHECK(shows(fixture.window(), QStringLiteral("Answers to look at once more")));
   CHECK_FALSE(record.finished);
