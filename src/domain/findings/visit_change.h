@@ -92,10 +92,10 @@ struct VisitChange {
   Date later;
   OverallScore before;
   OverallScore after;
-  std::vector<PillarChange> pillars;  ///< the scored pillars, in questionnaire order
-  std::vector<GateChange> gates;      ///< in rule order
+  std::vector<PillarChange> pillars;   ///< the scored pillars, in questionnaire order
+  std::vector<GateChange> gates;       ///< in rule order
   std::vector<ChangedAnswer> answers;  ///< questionnaire order
-  std::vector<Index> askedOnce;       ///< questions of the full questionnaire that only one of the visits asked
+  std::vector<Index> askedOnce;        ///< questions of the full questionnaire that only one of the visits asked
   std::size_t askedTwice = 0;
   std::vector<TargetOutcome> targets;  ///< those whose question was asked again
   VersionChanges versions;

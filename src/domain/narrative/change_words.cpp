@@ -58,8 +58,9 @@ const char* keyOf(const GateChange& gate) {
 
 }  // namespace
 
-std::string ChangeWords::when(bool isLater) const {
-  if (change_.earlier == change_.later) return narrator_.say(isLater ? "change.later_that_day" : "change.earlier_that_day");
+std::string ChangeWords::visitName(bool isLater) const {
+  if (change_.earlier == change_.later)
+    return narrator_.say(isLater ? "change.later_that_day" : "change.earlier_that_day");
   const Date& date = isLater ? change_.later : change_.earlier;
   const std::string earlier = change_.earlier.iso().substr(0, yearAndMonth);
   const std::string later = change_.later.iso().substr(0, yearAndMonth);
@@ -97,8 +98,8 @@ std::string ChangeWords::pillarFinding(double overall) const {
     if (pointsOf(&pillar) < pointsOf(lowest)) lowest = &pillar;
   }
   const auto against = [&](const char* key, const PillarChange& pillar) {
-    return narrator_.say(key, {{"pillar", pillarTitle(pillar.pillar)},
-                               {"points", sayDecimal(std::abs(pointsOf(&pillar)), 1)}});
+    return narrator_.say(
+        key, {{"pillar", pillarTitle(pillar.pillar)}, {"points", sayDecimal(std::abs(pointsOf(&pillar)), 1)}});
   };
   std::vector<std::string> sentences;
   if (overall < 0.0) {
@@ -117,12 +118,12 @@ std::string ChangeWords::finding() const {
   if (!difference) {
     const bool both = !change_.before.level && !change_.after.level;
     sentences.push_back(both ? narrator_.say("change.unknown_both")
-                             : narrator_.say("change.unknown_one", {{"when", when(!change_.after.level)}}));
+                             : narrator_.say("change.unknown_one", {{"when", visitName(!change_.after.level)}}));
   } else if (*difference == 0.0) {
-    sentences.push_back(narrator_.say("change.same", {{"when", when(false)}}));
+    sentences.push_back(narrator_.say("change.same", {{"when", visitName(false)}}));
   } else {
     sentences.push_back(narrator_.say(*difference > 0.0 ? "change.rose" : "change.fell",
-                                      {{"when", when(false)}, {"points", sayDecimal(std::abs(*difference), 1)}}));
+                                      {{"when", visitName(false)}, {"points", sayDecimal(std::abs(*difference), 1)}}));
   }
   const std::string pillars = pillarFinding(difference.value_or(0.0));
   if (!pillars.empty()) sentences.push_back(pillars);
@@ -145,6 +146,12 @@ std::string ChangeWords::caution() const {
                                               {"after", narrator_.range(change_.after.interval)}});
 }
 
+std::string ChangeWords::confidence() const {
+  const std::string before = sayPercent(change_.before.confidence * 100.0, 0);
+  const std::string after = sayPercent(change_.after.confidence * 100.0, 0);
+  return before == after ? std::string() : narrator_.say("change.confidence", {{"before", before}, {"after", after}});
+}
+
 std::string ChangeWords::weights(const WeightProfile& profile) const {
   const auto scored = narrator_.sources().questionnaire.scoredPillars();
   std::vector<std::string> parts;
@@ -157,8 +164,8 @@ std::vector<std::string> ChangeWords::versions() const {
   const VersionChanges& versions = change_.versions;
   std::vector<std::string> lines;
   const auto add = [&](const char* key, const std::string& before, const std::string& after) {
-    lines.push_back(narrator_.say(
-        key, {{"before", before}, {"after", after}, {"count", std::to_string(change_.askedTwice)}}));
+    lines.push_back(
+        narrator_.say(key, {{"before", before}, {"after", after}, {"count", std::to_string(change_.askedTwice)}}));
   };
   if (const auto& mode = versions.mode) {
     add("change.version.mode", narrator_.say(keyOf(mode->first)), narrator_.say(keyOf(mode->second)));
@@ -191,9 +198,9 @@ std::string ChangeWords::target(const TargetOutcome& outcome) const {
 
 std::string ChangeWords::gate(const GateChange& gate) const {
   const auto& gates = narrator_.sources().method.gates;
-  const auto rule = std::find_if(gates.begin(), gates.end(), [&](const Gate& g) { return g.question == gate.question; });
-  return narrator_.say(keyOf(gate),
-                       {{"question", questionTitle(gate.question)}, {"cap", std::to_string(rule->cap)}});
+  const auto rule =
+      std::find_if(gates.begin(), gates.end(), [&](const Gate& g) { return g.question == gate.question; });
+  return narrator_.say(keyOf(gate), {{"question", questionTitle(gate.question)}, {"cap", std::to_string(rule->cap)}});
 }
 
 std::vector<Mover> ChangeWords::movers(double sign) const {

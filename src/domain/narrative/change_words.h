@@ -24,12 +24,18 @@ class ChangeWords {
  public:
   ChangeWords(const Narrator& narrator, const VisitChange& change) : narrator_(narrator), change_(change) {}
 
+  [[nodiscard]] const Narrator& narrator() const { return narrator_; }
+
   /// "2025년 11월보다 8점 올랐습니다. 가장 많이 오른 것은 인력입니다."; why not, when there is no overall score.
   [[nodiscard]] std::string finding() const;
+  /// The earlier or the later visit by its month, or as precisely as it takes to tell them apart.
+  [[nodiscard]] std::string visitName(bool isLater) const;
   /// From which stage to which; empty when a stage is not known.
   [[nodiscard]] std::string stages() const;
   /// Why the difference may be nothing; empty when it is not open.
   [[nodiscard]] std::string caution() const;
+  /// How much more, or less, was checked on site; empty when it reads the same.
+  [[nodiscard]] std::string confidence() const;
   /// What differs in how the two results came about, one sentence each.
   [[nodiscard]] std::vector<std::string> versions() const;
   /// "목표 3개 가운데 2개를 이루었습니다."; empty when no target was set.
@@ -53,7 +59,6 @@ class ChangeWords {
   [[nodiscard]] std::string remark(const ChangedAnswer& answer) const;
 
  private:
-  [[nodiscard]] std::string when(bool isLater) const;
   [[nodiscard]] std::string pillarTitle(Index pillar) const;
   [[nodiscard]] std::string questionTitle(Index question) const;
   [[nodiscard]] std::string weights(const WeightProfile& profile) const;
