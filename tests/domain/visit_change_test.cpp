@@ -109,19 +109,37 @@ TEST_CASE("One pillar alone bears the whole change, by hand") {
     CHECK(*answer.share == Approx((std::cbrt(2.0) - 1.0) / 5));
 }
 
-TEST_CASE("A question that came to have a level leaves its pillar's share whole and the other pillars' questions") {
-  const TwoVisits two(plainQuestionnaire());
+TEST_CASE("A question that came to have a level takes the shares of its dimension's questions, and no others") {
+  const TwoVisits two(unevenQuestionnaire());
   Assessment earlier = allAt(two.questionnaire, 2);
-  earlier.answers[two.place("D-1")].said = Said::dontKnow();
+  earlier.answers[two.place("D1-1")].said = Said::dontKnow();
   Assessment later = allAt(two.questionnaire, 2);
-  say(later, two.place("D-1"), 5);
-  say(later, two.place("T-1"), 4);
+  say(later, two.place("D1-1"), 5);
+  say(later, two.place("D2-1"), 4);
+  say(later, two.place("T1-1"), 4);
   const VisitChange change = two.compare(earlier, later);
-  REQUIRE(change.pillars[0].share);
-  CHECK_FALSE(find(change, two.place("D-1"))->share);
-  CHECK(*find(change, two.place("T-1"))->share == Approx(*change.pillars[1].share));
+  CHECK(find(change, two.place("D1-1"))->before.said.isDontKnow());
+  CHECK_FALSE(find(change, two.place("D1-1"))->share);
+  // D1 2 → (5 + 2 + 2·2)/4 = 2.75 with weight 1, D2 2 → (4 + 3·2)/4 = 2.5 with weight 2.
+  const auto& dimensions = change.pillars[0].dimensions;
+  CHECK(*dimensions[0].share / *dimensions[1].share == Approx(0.75 / (2 * 0.5)));
+  CHECK(*dimensions[0].share + *dimensions[1].share == Approx(*change.pillars[0].share));
+  CHECK(*find(change, two.place("D2-1"))->share == Approx(*dimensions[1].share));
+  CHECK(*find(change, two.place("T1-1"))->share == Approx(*change.pillars[1].share));
   CHECK(sumOfPillarShares(change) == Approx(*change.overall().difference()));
-  CHECK(find(change, two.place("D-1"))->before.said.isDontKnow());
+}
+
+TEST_CASE("A dimension that came to have a level takes the shares of its pillar's dimensions") {
+  const TwoVisits two(unevenQuestionnaire());
+  Assessment earlier = allAt(two.questionnaire, 2);
+  earlier.answers[two.place("F3-1")].said = Said::dontKnow();
+  Assessment later = allAt(two.questionnaire, 2);
+  say(later, two.place("F3-1"), 4);
+  say(later, two.place("F2-1"), 4);
+  const VisitChange change = two.compare(earlier, later);
+  REQUIRE(change.pillars[2].share);
+  CHECK_FALSE(change.pillars[2].dimensions[1].share);
+  CHECK_FALSE(find(change, two.place("F2-1"))->share);
 }
 
 TEST_CASE("The shares add up to the difference") {
@@ -154,8 +172,13 @@ TEST_CASE("Where the same questions have a level, those of a pillar add up to it
       sum += answer.share.value_or(0.0);
     }
     RC_ASSERT(std::fabs(sum - *change.overall().difference()) < 1e-9);
-    for (const PillarChange& pillar : change.pillars)
+    for (const PillarChange& pillar : change.pillars) {
       RC_ASSERT(std::fabs(byPillar[pillar.pillar] - *pillar.share) < 1e-9);
+      double ofDimensions = 0.0;
+      for (const DimensionChange& dimension : pillar.dimensions)
+        ofDimensions += *dimension.share;
+      RC_ASSERT(std::fabs(ofDimensions - *pillar.share) < 1e-9);
+    }
   }));
 }
 

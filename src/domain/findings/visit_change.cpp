@@ -79,7 +79,7 @@ std::vector<PillarChange> pillarChanges(const Questionnaire& questionnaire, cons
     const PillarScore& is = after.pillars[i];
     PillarChange change{was.pillar, {was.level, is.level}, std::nullopt, {}};
     for (const Index d : questionnaire.pillar(was.pillar).dimensions) {
-      if (isScored(was, d) || isScored(is, d)) change.dimensions.push_back({d, {levelOf(was, d), levelOf(is, d)}});
+      if (isScored(was, d) || isScored(is, d)) change.dimensions.push_back({d, {levelOf(was, d), levelOf(is, d)}, {}});
     }
     changes.push_back(std::move(change));
   }
@@ -127,10 +127,34 @@ std::vector<TargetOutcome> targetOutcomes(const Questionnaire& questionnaire, co
   return outcomes;
 }
 
-/// Do the same questions of the pillar have a level at both visits?
-bool hasSameKnown(const Pillar& pillar, const Readings& before, const Readings& after) {
-  return std::all_of(pillar.questions.begin(), pillar.questions.end(),
+/// Do the same questions have a level at both visits?
+bool hasSameKnown(const Dimension& dimension, const Readings& before, const Readings& after) {
+  return std::all_of(dimension.questions.begin(), dimension.questions.end(),
                      [&](Index q) { return before[q].isKnown() == after[q].isKnown(); });
+}
+
+/// Passes a pillar's gradient on to its dimensions and their changed answers, where that is exact.
+void shareOutPillar(const Questionnaire& questionnaire, const Side& before, const Side& after, double gradient,
+                    PillarChange& pillar, std::vector<ChangedAnswer>& answers) {
+  const auto bothOrNone = [](const DimensionChange& change) {
+    return change.levels.before.has_value() == change.levels.after.has_value();
+  };
+  if (!std::all_of(pillar.dimensions.begin(), pillar.dimensions.end(), bothOrNone)) return;
+  double weightSum = 0.0;
+  for (const DimensionChange& change : pillar.dimensions) {
+    if (change.levels.before) weightSum += questionnaire.dimension(change.dimension).weight;
+  }
+  const std::vector<double> leverage = leverages(questionnaire, before.readings);
+  for (DimensionChange& change : pillar.dimensions) {
+    const Dimension& dimension = questionnaire.dimension(change.dimension);
+    change.share = gradient * dimension.weight / weightSum * change.levels.difference().value_or(0.0);
+    if (!hasSameKnown(dimension, before.readings, after.readings)) continue;
+    for (ChangedAnswer& answer : answers) {
+      const Index q = answer.question;
+      if (questionnaire.question(q).dimension != change.dimension) continue;
+      answer.share = gradient * leverage[q] * (after.readings[q].level - before.readings[q].level);
+    }
+  }
 }
 
 /// Fills the shares of the overall change where they are exact.
@@ -143,17 +167,9 @@ void shareOut(const Questionnaire& questionnaire, const Side& before, const Side
     to.push_back(pillar.levels.after->value());
   }
   const std::vector<double> gradients = pathGradients(from, to, before.assessment.weights.pillars);
-  const std::vector<double> leverage = leverages(questionnaire, before.readings);
   for (std::size_t i = 0; i < change.pillars.size(); ++i) {
-    PillarChange& pillar = change.pillars[i];
-    pillar.share = gradients[i] * (to[i] - from[i]);
-    if (!hasSameKnown(questionnaire.pillar(pillar.pillar), before.readings, after.readings)) continue;
-    for (ChangedAnswer& answer : change.answers) {
-      const Index q = answer.question;
-      if (questionnaire.question(q).pillar != pillar.pillar) continue;
-      const int steps = after.readings[q].level - before.readings[q].level;
-      answer.share = gradients[i] * leverage[q] * steps;
-    }
+    change.pillars[i].share = gradients[i] * (to[i] - from[i]);
+    shareOutPillar(questionnaire, before, after, gradients[i], change.pillars[i], change.answers);
   }
 }
 

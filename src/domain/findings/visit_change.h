@@ -31,6 +31,9 @@ struct LevelPair {
 struct DimensionChange {
   Index dimension = 0;
   LevelPair levels;
+  /// Of the overall change; absent where no share is exact: the change cannot be shared out at all, or dimensions of
+  /// the pillar came to have a level or lost it.
+  std::optional<double> share;
 };
 
 struct PillarChange {
@@ -54,8 +57,8 @@ struct ChangedAnswer {
   Index question = 0;
   Answer before;
   Answer after;
-  /// The part of the overall change that is due to it. Absent when the overall change cannot be shared out, or when
-  /// questions of its pillar came to have a level or lost it: then no part of the pillar is one question's alone.
+  /// The part of the overall change that is due to it. Absent where its dimension has no share, or when questions of
+  /// the dimension came to have a level or lost it: then no part of it is one question's alone.
   std::optional<double> share;
 
   [[nodiscard]] bool saidChanged() const { return before.said != after.said; }
@@ -110,8 +113,9 @@ struct VisitChange {
 ///
 /// The overall change is shared out where that is exact: both overall levels reported, weights in the same proportions.
 /// Pillar shares follow Aumann and Shapley along the straight line between the two sets of pillar levels and add up
-/// to the overall difference; inside a pillar whose questions with a level are the same at both visits, question
-/// shares are linear and add up to the pillar's.
+/// to the overall difference. Inside a pillar whose dimensions with a level are the same at both visits, dimension
+/// shares are linear and add up to the pillar's; inside a dimension whose questions with a level are the same, question
+/// shares add up to the dimension's.
 [[nodiscard]] VisitChange compareVisits(const Questionnaire& questionnaire, const Method& method,
                                         const ComparedVisit& earlier, const ComparedVisit& later);
 

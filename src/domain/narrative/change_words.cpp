@@ -146,6 +146,11 @@ std::string ChangeWords::caution() const {
                                               {"after", narrator_.range(change_.after.interval)}});
 }
 
+std::string ChangeWords::range(const OverallScore& overall) const {
+  const bool isOpen = overall.interval.low < overall.interval.high;
+  return isOpen ? narrator_.range(overall.interval) : narrator_.say("change.no_gaps");
+}
+
 std::string ChangeWords::confidence() const {
   const std::string before = sayPercent(change_.before.confidence * 100.0, 0);
   const std::string after = sayPercent(change_.after.confidence * 100.0, 0);
@@ -233,8 +238,9 @@ std::string ChangeWords::answer(Index question, const Answer& answer) const {
                                          {"text", narrator_.answerText(question, Said::level(*level))}});
 }
 
-std::string ChangeWords::shortAnswer(const std::optional<Level>& level, const Said& said) const {
+std::string ChangeWords::shortAnswer(const Said& said) const {
   // Only a level needs no description here; the words of the others are the same for every question.
+  const auto level = said.level();
   return level ? std::to_string(level->value()) : narrator_.answerText(0, said);
 }
 
@@ -245,11 +251,13 @@ std::string ChangeWords::remark(const ChangedAnswer& answer) const {
   };
   const Answer& was = answer.before;
   const Answer& is = answer.after;
-  // Without a seen level what was said is what counts, and stands in its column already.
-  if (answer.saidChanged() && (was.seen || is.seen)) {
-    add("change.remark.said", shortAnswer(was.said.level(), was.said), shortAnswer(is.said.level(), is.said));
+  const auto counts = [](const Answer& given) { return given.said.level() == given.verified(); };
+  // Where what was said is what counts, it stands in its column already; so does a seen level.
+  if (answer.saidChanged() && !(counts(was) && counts(is))) {
+    add("change.remark.said", shortAnswer(was.said), shortAnswer(is.said));
   }
-  if (answer.seenChanged()) add("change.remark.seen", shortAnswer(was.seen, {}), shortAnswer(is.seen, {}));
+  if (is.seen && !was.seen) parts.push_back(narrator_.say("change.remark.seen_now"));
+  if (was.seen && !is.seen) parts.push_back(narrator_.say("change.remark.not_seen_now"));
   if (answer.evidenceChanged()) {
     add("change.remark.evidence", narrator_.say(keyOf(was.evidence)), narrator_.say(keyOf(is.evidence)));
   }

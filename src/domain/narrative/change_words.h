@@ -45,6 +45,8 @@ class ChangeWords {
 
   /// "39.4"; "—" when not reported.
   [[nodiscard]] std::string score(const std::optional<MeanLevel>& level) const;
+  /// Where the score may lie, or that no answer is open.
+  [[nodiscard]] std::string range(const OverallScore& overall) const;
   /// The difference of the written scores; absent when one is not reported.
   [[nodiscard]] std::optional<double> points(const LevelPair& levels) const;
   /// "+7.2점"; "—" when absent.
@@ -64,7 +66,7 @@ class ChangeWords {
   [[nodiscard]] std::string weights(const WeightProfile& profile) const;
   [[nodiscard]] std::string pillarFinding(double overall) const;
   [[nodiscard]] std::vector<Mover> movers(double sign) const;
-  [[nodiscard]] std::string shortAnswer(const std::optional<Level>& level, const Said& said) const;
+  [[nodiscard]] std::string shortAnswer(const Said& said) const;
 
   Narrator narrator_;
   const VisitChange& change_;
