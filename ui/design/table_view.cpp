@@ -75,6 +75,7 @@ void TableView::setGrowsWithRows(bool grows) {
 }
 
 void TableView::setRowHeight(double px) {
+  if (px == rowHeight_) return;
   rowHeight_ = px;
   applyLook();
 }

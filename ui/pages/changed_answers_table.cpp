@@ -13,6 +13,8 @@ using viewmodels::ChangedAnswersModel;
 namespace {
 
 constexpr double threeLines = 76;
+constexpr double fourLines = 96;
+constexpr int roomySentence = 230;
 constexpr int shareWidth = 128;
 
 }  // namespace
@@ -20,7 +22,6 @@ constexpr int shareWidth = 128;
 ChangedAnswersTable::ChangedAnswersTable(const Appearance& look, ChangedAnswersModel& model, QWidget* parent)
     : TableView(look, parent), look_(look) {
   setGrowsWithRows(true);
-  setRowHeight(threeLines);
   // Rows are read, and opened only on purpose.
   setOpensOnClick(false);
   setModel(&model);
@@ -47,6 +48,7 @@ void ChangedAnswersTable::fitColumns() {
   const int rest = viewport()->width() - look_.scaled(shareWidth);
   const int question = rest * 28 / 100;
   const int before = (rest - question) / 2;
+  setRowHeight(before < look_.scaled(roomySentence) ? fourLines : threeLines);
   header->resizeSection(ChangedAnswersModel::questionColumn, question);
   header->resizeSection(ChangedAnswersModel::beforeColumn, before);
   header->resizeSection(ChangedAnswersModel::afterColumn, rest - question - before);

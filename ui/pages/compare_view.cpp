@@ -25,8 +25,8 @@ using viewmodels::toQt;
 
 namespace {
 
-constexpr int overallWidth = 360;
-constexpr int pillarsWidth = 420;
+constexpr int overallWidth = 316;
+constexpr int pillarsWidth = 350;
 constexpr int moversWidth = 320;
 constexpr int choiceWidth = 300;
 constexpr int chipHeight = 32;

@@ -12,29 +12,32 @@
 namespace jindan::reporting {
 namespace {
 
-constexpr double leastForNumbers = 260;
 constexpr double barHeight = 10;
 constexpr double dotRadius = 7;
 
 /// Widths of the columns around the bars, the same for all of them.
 struct Columns {
   double label = 0;
-  double numbers = 0;
-  double difference = 0;
+  double figures = 0;
 };
 
+QFont differenceFont(const Fonts& fonts) {
+  return fonts.bold(fonts.type().body());
+}
+
+QFont numbersFont(const Fonts& fonts) {
+  return fonts.regular(fonts.type().caption());
+}
+
 Columns columnsOf(std::span<const ChangeBarModel> models, double width, const Fonts& fonts) {
-  const QFont bold = fonts.bold(fonts.type().body());
-  const QFont regular = fonts.regular(fonts.type().body());
   Columns columns;
   for (const ChangeBarModel& model : models) {
-    columns.label = std::max(columns.label, std::ceil(textWidth(model.label, bold)) + 1);
-    columns.numbers = std::max(columns.numbers, std::ceil(textWidth(model.numbers, regular)) + 1);
-    columns.difference = std::max(columns.difference, std::ceil(textWidth(model.difference, bold)) + 1);
+    columns.label = std::max(columns.label, std::ceil(textWidth(model.label, fonts.bold(fonts.type().body()))) + 1);
+    columns.figures = std::max({columns.figures, std::ceil(textWidth(model.difference, differenceFont(fonts))) + 1,
+                                std::ceil(textWidth(model.numbers, numbersFont(fonts))) + 1});
   }
   columns.label = std::min(columns.label, width / 3);
-  if (width < leastForNumbers) columns.numbers = 0;
-  if (columns.difference > width / 3) columns.difference = 0;
+  if (columns.figures > width / 3) columns.figures = 0;
   return columns;
 }
 
@@ -59,20 +62,33 @@ void paintTrack(QPainter& painter, const QRectF& area, const ChangeBarModel& mod
   ringDot(painter, QPointF(upTo(*model.before).right(), track.center().y()), radius, 2.5, theme.ink, theme.surface);
 }
 
+/// The difference above the two numbers it comes from, which give way where the row is too low for both.
+void paintFigures(QPainter& painter, const QRectF& box, const ChangeBarModel& model, const Theme& theme,
+                  const Fonts& fonts) {
+  const double upper = lineBox(fonts.type().body());
+  const double lower = lineBox(fonts.type().caption());
+  const QColor colour = changeColour(differenceOf(model), theme);
+  if (upper + lower > box.height()) {
+    drawLabel(painter, box, model.difference, differenceFont(fonts), colour, Qt::AlignRight);
+    return;
+  }
+  const double top = box.center().y() - (upper + lower) / 2;
+  drawLabel(painter, QRectF(box.left(), top, box.width(), upper), model.difference, differenceFont(fonts), colour,
+            Qt::AlignRight);
+  drawLabel(painter, QRectF(box.left(), top + upper, box.width(), lower), model.numbers, numbersFont(fonts),
+            theme.mutedInk, Qt::AlignRight);
+}
+
 void paintRow(QPainter& painter, const QRectF& row, const ChangeBarModel& model, const Columns& columns,
               const Theme& theme, const Fonts& fonts) {
-  const QFont bold = fonts.bold(fonts.type().body());
-  const QFont regular = fonts.regular(fonts.type().body());
-  drawWrappedLabel(painter, QRectF(row.left(), row.top(), columns.label, row.height()), model.label, bold,
-                   model.colour);
+  drawWrappedLabel(painter, QRectF(row.left(), row.top(), columns.label, row.height()), model.label,
+                   fonts.bold(fonts.type().body()), model.colour);
   double right = row.right();
-  const auto column = [&](double width, const QString& text, const QFont& font, const QColor& colour) {
-    if (width <= 0) return;
-    drawLabel(painter, QRectF(right - width, row.top(), width, row.height()), text, font, colour, Qt::AlignRight);
-    right -= width + spacing::s;
-  };
-  column(columns.difference, model.difference, bold, changeColour(differenceOf(model), theme));
-  column(columns.numbers, model.numbers, regular, theme.mutedInk);
+  if (columns.figures > 0) {
+    paintFigures(painter, QRectF(right - columns.figures, row.top(), columns.figures, row.height()), model, theme,
+                 fonts);
+    right -= columns.figures + spacing::xs;
+  }
   const double left = row.left() + columns.label + spacing::xs;
   paintTrack(painter, QRectF(left, row.top(), right - left, row.height()), model, theme);
 }

@@ -31,7 +31,7 @@ struct ChangeBarModel {
 [[nodiscard]] std::vector<ChangeBarModel> changeBars(const VisitChange& change, const ChangeWords& words,
                                                      const Theme& theme);
 
-/// Bars under each other in equal rows, lined up. Good from 300 × 40 px a bar; below 260 px the numbers before the
+/// Bars under each other in equal rows, lined up. Good from 260 × 44 px a bar; in lower rows the numbers under the
 /// difference are left out.
 void paintChangeBars(QPainter& painter, const QRectF& rect, std::span<const ChangeBarModel> models, const Theme& theme,
                      const Fonts& fonts);
