@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>Earlier visit</source>
-        <translation>지난 방문</translation>
+        <translation>앞선 방문</translation>
     </message>
     <message>
         <source>Later visit</source>
-        <translation>이번 방문</translation>
+        <translation>나중 방문</translation>
     </message>
 </context>
 <context>

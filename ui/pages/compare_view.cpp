@@ -194,8 +194,10 @@ void CompareView::addBanners(QVBoxLayout& column) {
     banner->setText(lead, toQt(sentence));
     column.addWidget(banner);
   };
+  std::string different;
   for (const std::string& line : words.versions())
-    add(Banner::Kind::info, tr("Not made in the same way"), line);
+    different += different.empty() ? line : " " + line;
+  if (!different.empty()) add(Banner::Kind::info, tr("Not made in the same way"), different);
   const std::string caution = words.caution();
   if (!caution.empty()) add(Banner::Kind::caution, tr("The difference may be nothing"), caution);
 }
@@ -354,7 +356,9 @@ void CompareView::addAnswers(QVBoxLayout& column) {
     Q_EMIT questionAsked(page_.later(), row.data(viewmodels::ChangedAnswersModel::questionRole).value<Index>());
   });
   column.addWidget(table);
+  const bool isShared = page_.change().pillars.front().share.has_value();
   const char* shares = page_.answers().hasAllShares() ? "change.shares.sum" : "change.shares.partly";
+  if (!isShared) shares = "change.shares.none";
   addText(column, look_, TextRole::caption, narrator.say(shares))->setInk(Ink::muted);
 }
 
