@@ -150,6 +150,76 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CompareView</name>
+    <message>
+        <source>These visits cannot be compared.</source>
+        <translation>These visits cannot be compared.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>There is nothing to compare yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) still in progress cannot be chosen yet.</source>
+        <translation>
+            <numerusform>%n visit still in progress cannot be chosen yet.</numerusform>
+            <numerusform>%n visits still in progress cannot be chosen yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once the visit in progress is finished, you see here what rose, what fell and which answers changed since %1.</source>
+        <translation>Once the visit in progress is finished, you see here what rose, what fell and which answers changed since %1.</translation>
+    </message>
+    <message>
+        <source>After the second visit you see here what rose, what fell and which answers changed since %1.</source>
+        <translation>After the second visit you see here what rose, what fell and which answers changed since %1.</translation>
+    </message>
+    <message>
+        <source>After two finished visits you see here what rose, what fell and which answers changed between them.</source>
+        <translation>After two finished visits you see here what rose, what fell and which answers changed between them.</translation>
+    </message>
+    <message>
+        <source>No finished visit yet</source>
+        <translation>No finished visit yet</translation>
+    </message>
+    <message>
+        <source>Only one finished visit so far</source>
+        <translation>Only one finished visit so far</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>Go on with the visit</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>Start a new visit</translation>
+    </message>
+    <message>
+        <source>Not made in the same way</source>
+        <translation>Not made in the same way</translation>
+    </message>
+    <message>
+        <source>The difference may be nothing</source>
+        <translation>The difference may be nothing</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Earlier visit</source>
+        <translation>Earlier visit</translation>
+    </message>
+    <message>
+        <source>Later visit</source>
+        <translation>Later visit</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ComparisonTab</name>
     <message>
         <source>Open the source</source>
@@ -587,6 +657,17 @@
     <message>
         <source>Open the source</source>
         <translation>Open the source</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::ChangedAnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Part of the change</source>
+        <translation>Part of the change</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,75 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CompareView</name>
+    <message>
+        <source>These visits cannot be compared.</source>
+        <translation>두 방문을 견줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>아직 견줄 방문이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) still in progress cannot be chosen yet.</source>
+        <translation>
+            <numerusform>아직 마치지 않은 방문 %n개는 고를 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once the visit in progress is finished, you see here what rose, what fell and which answers changed since %1.</source>
+        <translation>진행 중인 방문을 마치면 %1 이후 무엇이 오르고 무엇이 내렸는지, 어떤 답이 달라졌는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>After the second visit you see here what rose, what fell and which answers changed since %1.</source>
+        <translation>두 번째 방문을 마치면 %1 이후 무엇이 오르고 무엇이 내렸는지, 어떤 답이 달라졌는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>After two finished visits you see here what rose, what fell and which answers changed between them.</source>
+        <translation>방문을 두 번 마치면 그 사이 무엇이 오르고 무엇이 내렸는지, 어떤 답이 달라졌는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No finished visit yet</source>
+        <translation>마친 방문이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Only one finished visit so far</source>
+        <translation>마친 방문이 아직 한 번뿐입니다</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>방문 이어서 하기</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>새 방문 시작</translation>
+    </message>
+    <message>
+        <source>Not made in the same way</source>
+        <translation>두 번의 조건이 다릅니다</translation>
+    </message>
+    <message>
+        <source>The difference may be nothing</source>
+        <translation>차이가 없을 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>영역별</translation>
+    </message>
+    <message>
+        <source>Earlier visit</source>
+        <translation>앞선 방문</translation>
+    </message>
+    <message>
+        <source>Later visit</source>
+        <translation>나중 방문</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ComparisonTab</name>
     <message>
         <source>Open the source</source>
@@ -587,6 +656,17 @@
     <message>
         <source>Open the source</source>
         <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::ChangedAnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Part of the change</source>
+        <translation>점수에 준 몫</translation>
     </message>
 </context>
 <context>

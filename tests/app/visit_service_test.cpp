@@ -4,6 +4,7 @@
 #include "app/app_fixture.h"
 #include "app/exchange/case_writer.h"
 #include "support/catch.h"
+#include "support/save_answer.h"
 
 namespace jindan::test {
 
@@ -149,9 +150,28 @@ TEST_CASE("Answers to questions that are no more are left out") {
                       [](const Answer& a) { return !a.isEmpty(); }) == 1);
 }
 
+TEST_CASE("Viewing a visit scores it as diagnosing does and keeps nothing") {
+  const ServiceFixture fixture;
+  const auto visit = fixture.service.startVisit(fixture.newCompany(), Mode::full);
+  REQUIRE(visit);
+  Answer answer;
+  answer.said = Said::level(*Level::from(4));
+  for (const Question& question : questionnaire().questions())
+    REQUIRE(saveAnswer(*fixture.workspace, visit->id, question.id, answer));
+  const auto viewed = fixture.service.view(visit->id);
+  REQUIRE(viewed);
+  CHECK(viewed->result.diagnosis.verified.overall.level->value() == 4.0);
+  CHECK(viewed->benchmarks.empty());
+  CHECK_FALSE(fixture.workspace->visit(visit->id)->finished);
+  CHECK_FALSE(fixture.workspace->visitsOf(visit->company)->front().scores.overall);
+  REQUIRE(fixture.service.diagnose(visit->id));
+  CHECK(fixture.service.view(visit->id)->benchmarks == engine().versions().benchmarks);
+}
+
 TEST_CASE("Diagnosing what is not there is told") {
   const ServiceFixture fixture;
   CHECK(fixture.service.diagnose(Uuid("none")).error().code == ErrorCode::notFound);
+  CHECK(fixture.service.view(Uuid("none")).error().code == ErrorCode::notFound);
   CHECK(fixture.service.caseOf(Uuid("none")).error().code == ErrorCode::notFound);
   CHECK(fixture.service.caseOfVisit(Uuid("none")).error().code == ErrorCode::notFound);
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "reporting/charts/benchmark_bar.h"
+#include "reporting/charts/change_bar.h"
 #include "reporting/charts/drop_waterfall.h"
 #include "reporting/charts/level_bar.h"
 #include "reporting/charts/pillar_mini_bars.h"
@@ -83,6 +84,12 @@ inline reporting::DropWaterfallModel sampleWaterfall() {
   return model;
 }
 
+inline std::vector<reporting::ChangeBarModel> sampleChanges(const reporting::Theme& theme) {
+  return {{utf8("데이터"), utf8("30 → 43.3"), utf8("+13.3"), 30.0, 43.3, 100, theme.data},
+          {utf8("자금"), utf8("45.8 → 41.7"), utf8("−4.1"), 45.8, 41.7, 100, theme.funding},
+          {utf8("인력"), utf8("— → 50"), utf8("—"), {}, 50.0, 100, theme.talent}};
+}
+
 struct SampleChart {
   std::string name;
   std::function<void(QPainter&, const QRectF&, const reporting::Theme&)> paint;
@@ -113,6 +120,8 @@ inline std::vector<SampleChart> sampleCharts() {
        [](QPainter& p, const QRectF& r, const Theme& t) { paintBenchmarkBar(p, r, sampleShare(), t, testFonts()); }},
       {"amount",
        [](QPainter& p, const QRectF& r, const Theme& t) { paintBenchmarkBar(p, r, sampleAmount(), t, testFonts()); }},
+      {"changes",
+       [](QPainter& p, const QRectF& r, const Theme& t) { paintChangeBars(p, r, sampleChanges(t), t, testFonts()); }},
       {"waterfall", [](QPainter& p, const QRectF& r,
                        const Theme& t) { paintDropWaterfall(p, r, sampleWaterfall(), t, testFonts()); }},
       {"robustness",

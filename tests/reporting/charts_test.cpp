@@ -301,3 +301,34 @@ TEST_CASE("a robustness bar is as long as its share", "[charts][robustness]") {
   const RobustnessStripModel two{{model.items[0], model.items[0]}};
   CHECK(robustnessStripHeight(two, 500, testFonts()) < robustnessStripHeight(two, 200, testFonts()));
 }
+
+TEST_CASE("a change bar ends where the pillar stands now, with a dot where it stood", "[charts]") {
+  const Theme theme = lightTheme();
+  ChangeBarModel model = sampleChanges(theme).front();
+  model.label.clear();
+  model.numbers.clear();
+  model.difference.clear();
+  model.before = 75;
+  model.after = 25;
+  const QImage image = painted(400, 40, [&](QPainter& p, const QRectF& r) {
+    paintChangeBars(p, r, {&model, 1}, theme, testFonts());
+  });
+  CHECK(colourAt(image, {60, 20}) == theme.data);
+  // Lost: neither the bar nor the empty track.
+  CHECK(colourAt(image, {200, 20}) == mix(theme.stop, theme.surface, theme.bandShare));
+  CHECK(colourAt(image, {340, 20}) == theme.track);
+  CHECK(countPixels(image, theme.ink) > 0);
+  model.before.reset();
+  const QImage alone = painted(400, 40, [&](QPainter& p, const QRectF& r) {
+    paintChangeBars(p, r, {&model, 1}, theme, testFonts());
+  });
+  CHECK(colourAt(alone, {200, 20}) == theme.track);
+  CHECK(countPixels(alone, theme.ink) == 0);
+}
+
+TEST_CASE("a rise is good, a fall is stop, and neither is muted", "[charts]") {
+  const Theme theme = darkTheme();
+  CHECK(changeColour(0.1, theme) == theme.good);
+  CHECK(changeColour(-0.1, theme) == theme.stop);
+  CHECK(changeColour(0.0, theme) == theme.mutedInk);
+}

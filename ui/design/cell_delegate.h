@@ -30,6 +30,7 @@ class CellDelegate : public QStyledItemDelegate {
   [[nodiscard]] virtual double contentWidth(const QModelIndex& index) const;
   [[nodiscard]] const Appearance& look() const { return look_; }
   [[nodiscard]] QFont font() const;
+  [[nodiscard]] Ink ink() const { return ink_; }
 
  private:
   const Appearance& look_;

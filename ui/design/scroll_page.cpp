@@ -67,6 +67,7 @@ void ScrollPage::setSubtitle(const QString& subtitle) {
 void ScrollPage::addToHeader(QWidget* widget) {
   actions_->addWidget(widget, 0);
   actions_->show();
+  fitMargins();
 }
 
 void ScrollPage::setTabBar(TabBar* tabs) {
@@ -91,19 +92,24 @@ void ScrollPage::makeHeader(QVBoxLayout* column) {
   subtitle_ = new TextLabel(look_, TextRole::body, content);
   subtitle_->setInk(Ink::muted);
   subtitle_->hide();
-  // In a row with buttons a title of one line stands at their height.
   title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header_ = new ReflowRow(content);
   header_->setSpacing(12);
-  header_->addWidget(title_, 1);
+  // One block: when the buttons go below, they go below both.
+  auto* words = new QWidget(header_);
+  auto* lines = new QVBoxLayout(words);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(2);
+  lines->addWidget(title_);
+  lines->addWidget(subtitle_);
+  lines->addStretch(1);
+  header_->addWidget(words, 1);
   actions_ = new ReflowRow(header_);
   actions_->setSpacing(12);
   actions_->hide();
   header_->addWidget(actions_, 0);
   top_ = new QVBoxLayout;
-  top_->setSpacing(2);
   top_->addWidget(header_);
-  top_->addWidget(subtitle_);
   column->addLayout(top_);
   tabLine_ = new TabLine(look_, content);
   tabRow_ = new QHBoxLayout(tabLine_);
@@ -113,6 +119,8 @@ void ScrollPage::makeHeader(QVBoxLayout* column) {
 }
 
 void ScrollPage::fitMargins() {
+  // In a row with buttons a title of one line stands at their height.
+  if (!actions_->isHidden()) title_->setMinimumHeight(look_.controlHeight());
   const int room = viewport()->width();
   const int smallest = room < narrow ? narrowSideMargin : sideMargin;
   const int side = std::max(smallest, (room - look_.scaled(contentWidth_)) / 2);

@@ -15,7 +15,7 @@
 namespace jindan::ui {
 namespace {
 
-constexpr double fullRowHeight = 54;
+constexpr double usualRowHeight = 54;
 
 /// The rounded edge, laid over the table because its cells have square corners.
 class Edge : public QWidget {
@@ -45,7 +45,7 @@ class Edge : public QWidget {
 }  // namespace
 
 TableView::TableView(const Appearance& look, QWidget* parent)
-    : QTableView(parent), look_(look), edge_(new Edge(look, this)) {
+    : QTableView(parent), look_(look), edge_(new Edge(look, this)), rowHeight_(usualRowHeight) {
   setFrameShape(QFrame::NoFrame);
   setShowGrid(false);
   setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -74,6 +74,12 @@ void TableView::setGrowsWithRows(bool grows) {
   updateGeometry();
 }
 
+void TableView::setRowHeight(double px) {
+  if (px == rowHeight_) return;
+  rowHeight_ = px;
+  applyLook();
+}
+
 void TableView::setModel(QAbstractItemModel* model) {
   if (this->model()) this->model()->disconnect(this);
   QTableView::setModel(model);
@@ -87,11 +93,11 @@ void TableView::setModel(QAbstractItemModel* model) {
 }
 
 QSize TableView::sizeHint() const {
-  return {QTableView::sizeHint().width(), growsWithRows_ ? fullHeight() : look_.scaled(fullRowHeight) * 6};
+  return {QTableView::sizeHint().width(), growsWithRows_ ? fullHeight() : look_.scaled(usualRowHeight) * 6};
 }
 
 QSize TableView::minimumSizeHint() const {
-  return {look_.scaled(320), growsWithRows_ ? fullHeight() : look_.scaled(fullRowHeight) * 3};
+  return {look_.scaled(320), growsWithRows_ ? fullHeight() : look_.scaled(usualRowHeight) * 3};
 }
 
 void TableView::paintEvent(QPaintEvent* event) {
@@ -149,7 +155,7 @@ void TableView::focusOutEvent(QFocusEvent* event) {
 }
 
 void TableView::applyLook() {
-  verticalHeader()->setDefaultSectionSize(look_.scaled(fullRowHeight));
+  verticalHeader()->setDefaultSectionSize(look_.scaled(rowHeight_));
   QPalette colours = look_.palette();
   colours.setColor(QPalette::Highlight, look_.theme().accentSoft);
   setPalette(colours);
@@ -169,7 +175,7 @@ int TableView::fullHeight() const {
   const int rows = model() ? model()->rowCount() : 0;
   const bool scrollsAcross = horizontalScrollBar()->maximum() > 0;
   const int bar = scrollsAcross ? horizontalScrollBar()->sizeHint().height() : 0;
-  return horizontalHeader()->sizeHint().height() + rows * look_.scaled(fullRowHeight) + bar + 1;
+  return horizontalHeader()->sizeHint().height() + rows * look_.scaled(rowHeight_) + bar + 1;
 }
 
 }  // namespace jindan::ui

@@ -21,6 +21,8 @@ class TableView : public QTableView {
   void setOpensOnClick(bool opens) { opensOnClick_ = opens; }
   /// As high as its rows, for tables inside a page that scrolls itself.
   void setGrowsWithRows(bool grows);
+  /// At 100 % type, for rows that hold more than one line.
+  void setRowHeight(double px);
   [[nodiscard]] int hoveredRow() const { return hoveredRow_; }
   void setModel(QAbstractItemModel* model) override;
   /// The width a column needs to show its cells whole; its header asks for itself.
@@ -51,6 +53,7 @@ class TableView : public QTableView {
   int hoveredRow_ = -1;
   bool opensOnClick_ = true;
   bool growsWithRows_ = false;
+  double rowHeight_;
 };
 
 }  // namespace jindan::ui

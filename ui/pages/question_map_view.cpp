@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
@@ -152,10 +153,17 @@ void QuestionMapView::addContradictions(QVBoxLayout& column) {
 }
 
 void QuestionMapView::addGroups(QVBoxLayout& column) {
+  // In pairs, so that a narrow window shows two beside each other.
   auto* row = new ReflowRow(content_);
   row->setSpacing(static_cast<int>(spacing::m));
-  for (const auto& group : map_.groups())
-    row->addWidget(makeGroup(group, row), 1, groupWidth);
+  const auto groups = map_.groups();
+  for (std::size_t first = 0; first < groups.size(); first += 2) {
+    auto* pair = new ReflowRow(row);
+    pair->setSpacing(static_cast<int>(spacing::m));
+    for (std::size_t i = first; i < std::min(first + 2, groups.size()); ++i)
+      pair->addWidget(makeGroup(groups[i], pair), 1, groupWidth);
+    row->addWidget(pair, 1, 2 * groupWidth + static_cast<int>(spacing::m));
+  }
   column.addWidget(row);
 }
 

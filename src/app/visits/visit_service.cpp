@@ -66,6 +66,16 @@ Result<DiagnosedVisit> VisitService::diagnose(const Uuid& visit) const {
   return diagnosed;
 }
 
+Result<VisitView> VisitService::view(const Uuid& visit) const {
+  const auto record = workspace_.visit(visit);
+  if (!record) return tl::unexpected(record.error());
+  const auto company = workspace_.company(record->company);
+  if (!company) return tl::unexpected(company.error());
+  auto diagnosed = engine_.diagnose(company->company, assessmentOf(*record), WithRobustness::no);
+  if (!diagnosed) return tl::unexpected(diagnosed.error());
+  return VisitView{std::move(*diagnosed), record->benchmarks};
+}
+
 Result<Uuid> VisitService::importVisit(const Uuid& company, const Assessment& assessment) const {
   const auto visit = workspace_.addVisit(company, headOf(assessment),
                                          storedAnswers(assessment, engine_.content().questionnaire), assessment.id);

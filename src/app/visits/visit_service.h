@@ -16,6 +16,12 @@ struct ImportedCase {
   Uuid latestVisit;  ///< empty when the case has no visit
 };
 
+/// A visit with its result, as it stands now.
+struct VisitView {
+  DiagnosedVisit result;
+  std::string benchmarks;  ///< version of the figures it was first compared with; empty before that
+};
+
 /// The user's cases: starting visits, reading them back as assessments, scoring them, taking case files in and
 /// writing them out. The references must outlive the service.
 class VisitService {
@@ -32,6 +38,8 @@ class VisitService {
   [[nodiscard]] Assessment assessmentOf(const VisitRecord& visit) const;
   /// Scores a visit, compares it and keeps the summary for the portfolio.
   [[nodiscard]] Result<DiagnosedVisit> diagnose(const Uuid& visit) const;
+  /// Scores a visit without keeping anything: it stays finished or not as it was. The weight draws are left out.
+  [[nodiscard]] Result<VisitView> view(const Uuid& visit) const;
 
   /// A company or visit that is already here, by its id, is left as it is: nothing is taken in twice or overwritten.
   [[nodiscard]] Result<ImportedCase> import(const Case& theCase) const;
