@@ -53,8 +53,8 @@ AnswerTableModel::Row AnswerTableModel::rowOf(const Narrator& narrator, Index qu
                saidText(narrator, question, answer.said),
                levelText(answer.seen),
                isAnswered ? gapText(answer) : nothing,
-               isAnswered ? toQt(narrator.say(evidence)) : nothing,
-               levelText(answer.target)};
+               levelText(answer.target),
+               isAnswered ? toQt(narrator.say(evidence)) : nothing};
   if (answer.seen && answer.said.level()) row.gap = double(answer.seen->value() - answer.said.level()->value());
   return row;
 }

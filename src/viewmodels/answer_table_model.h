@@ -15,7 +15,7 @@ class AnswerTableModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { questionColumn, saidColumn, seenColumn, gapColumn, evidenceColumn, targetColumn, columns };
+  enum Column { questionColumn, saidColumn, seenColumn, gapColumn, targetColumn, evidenceColumn, columns };
   enum Role {
     questionRole = Qt::UserRole + 1,  ///< place of the question, qulonglong
     gapRole,                          ///< seen minus said, a double; invalid when one of them is no level

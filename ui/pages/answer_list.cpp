@@ -40,8 +40,7 @@ void AnswerList::makeTable() {
   table_->setGrowsWithRows(true);
   table_->setModel(answers_);
   table_->setAccessibleName(tr("Answers: %1").arg(title_));
-  table_->setItemDelegateForColumn(AnswerTableModel::gapColumn,
-                                   new ChangeCell(look_, table_, AnswerTableModel::gapRole));
+  table_->setItemDelegateForColumn(AnswerTableModel::gapColumn, new DifferenceCell(look_, table_, AnswerTableModel::gapRole));
   auto* muted = new CellDelegate(look_, table_);
   muted->setInk(Ink::muted);
   table_->setItemDelegateForColumn(AnswerTableModel::evidenceColumn, muted);
@@ -53,7 +52,8 @@ void AnswerList::makeTable() {
 
 void AnswerList::fitColumns() {
   table_->resizeColumnsToContents();
-  table_->horizontalHeader()->setSectionResizeMode(AnswerTableModel::questionColumn, QHeaderView::Stretch);
+  // The last one takes the rest, and is the one to be cut in a small window.
+  table_->horizontalHeader()->setStretchLastSection(true);
 }
 
 void AnswerList::setOpen(bool isOpen) {

@@ -38,6 +38,8 @@ class HomeView : public QWidget {
   void makeTable();
   void retranslate();
   void showState();
+  void showWelcome();
+  void showNoHit();
   void fitColumns();
   void open(const QModelIndex& index);
 
