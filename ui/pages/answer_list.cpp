@@ -20,13 +20,14 @@ AnswerList::AnswerList(const Appearance& look, const DiagnosedVisit& visit, cons
       look_(look),
       answers_(new AnswerTableModel(visit, narrator, pillar, this)),
       title_(viewmodels::toQt(narrator.sources().questionnaire.pillar(pillar).title.in(narrator.language()))),
-      fold_(new Button(look, Button::Kind::quiet, this)),
+      fold_(new Button(look, Button::Kind::secondary, this)),
       table_(new TableView(look, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(static_cast<int>(reporting::spacing::xs));
   column->addWidget(fold_, 0, Qt::AlignLeft);
   column->addWidget(table_);
+  fold_->setCompact(true);
   makeTable();
   connect(fold_, &Button::clicked, this, [this] { setOpen(table_->isHidden()); });
   connect(table_, &TableView::opened, this, [this](const QModelIndex& index) {

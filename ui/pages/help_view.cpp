@@ -18,6 +18,7 @@ namespace jindan::ui {
 namespace {
 
 constexpr int groupWidth = 330;
+constexpr int keysWidth = 96;
 constexpr int wordWidth = 150;
 
 QGridLayout* gridIn(QVBoxLayout* column) {
@@ -40,6 +41,7 @@ Card* makeGroup(const Appearance& look, const KeyGroup& group, QWidget* parent) 
   auto* inside = columnIn(card);
   inside->addWidget(addText(look, TextRole::section, group.title, card));
   auto* grid = gridIn(inside);
+  grid->setColumnMinimumWidth(0, look.scaled(keysWidth));
   for (const KeyHelp& key : group.keys) {
     const int row = grid->rowCount();
     auto* words = addText(look, TextRole::body, key.words, card);
