@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Choose that answer</source>
+        <translation>Choose that answer</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Not applicable, where the question allows it</source>
+        <translation>Not applicable, where the question allows it</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question before</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Find a question</translation>
+    </message>
+    <message>
+        <source>All questions at once</source>
+        <translation>All questions at once</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Take the last answer back</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>Put it in again</translation>
+    </message>
+    <message>
+        <source>Consultant mode on or off</source>
+        <translation>Consultant mode on or off</translation>
+    </message>
+    <message>
+        <source>The level seen on site</source>
+        <translation>The level seen on site</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>Next field or button</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>New diagnosis</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Open a case file</translation>
+    </message>
+    <message>
+        <source>Find a company, in the list of companies</source>
+        <translation>Find a company, in the list of companies</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>How far the company has come, in five steps. The score decides it; a closed gate stops the rise.</source>
+        <translation>How far the company has come, in five steps. The score decides it; a closed gate stops the rise.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Out of 100, from data, talent and funding together. A strong pillar cannot hide a weak one.</source>
+        <translation>Out of 100, from data, talent and funding together. A strong pillar cannot hide a weak one.</translation>
+    </message>
+    <message>
+        <source>Between … and …</source>
+        <translation>Between … and …</translation>
+    </message>
+    <message>
+        <source>Where the score may lie as long as some answers are unknown. It narrows with every answer.</source>
+        <translation>Where the score may lie as long as some answers are unknown. It narrows with every answer.</translation>
+    </message>
+    <message>
+        <source>Told and seen</source>
+        <translation>Told and seen</translation>
+    </message>
+    <message>
+        <source>Told is the answer as it was given. Seen is what the consultant found on site; where there is one, it counts.</source>
+        <translation>Told is the answer as it was given. Seen is what the consultant found on site; where there is one, it counts.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>How an answer was checked: said only, seen on site, or a document or file kept.</source>
+        <translation>How an answer was checked: said only, seen on site, or a document or file kept.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>They give no points. But what they ask for must be in place before the next stage opens.</source>
+        <translation>They give no points. But what they ask for must be in place before the next stage opens.</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Where your data is</translation>
+    </message>
+    <message>
+        <source>On this computer only; nothing is sent over the internet. Settings shows the folder.</source>
+        <translation>On this computer only; nothing is sent over the internet. Settings shows the folder.</translation>
+    </message>
+    <message>
+        <source>In the interview</source>
+        <translation>In the interview</translation>
+    </message>
+    <message>
+        <source>In consultant mode</source>
+        <translation>In consultant mode</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Open</source>
@@ -10,6 +153,25 @@
     <message>
         <source>Save As</source>
         <translation>Save As</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCharts</name>
+    <message>
+        <source>%1: not enough answers</source>
+        <translation>%1: not enough answers</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 as told</source>
+        <translation>%1 as told</translation>
     </message>
 </context>
 <context>
@@ -41,6 +203,21 @@
     <message>
         <source>Note on this answer</source>
         <translation>Note on this answer</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::AnswerList</name>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Answers: %1</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Hide the answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n answer(s)</source>
+        <translation><numerusform>Show %n answer</numerusform><numerusform>Show %n answers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -225,6 +402,10 @@
         <source>Open the source</source>
         <translation>Open the source</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ConsultantPanel</name>
@@ -262,14 +443,17 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::GateRow</name>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GlanceTab</name>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>not enough answers</source>
-        <translation>not enough answers</translation>
     </message>
     <message>
         <source>Pillars</source>
@@ -282,6 +466,25 @@
     <message>
         <source>Show the question</source>
         <translation>Show the question</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::HelpView</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Everything can be done without a mouse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>What the words mean</translation>
     </message>
 </context>
 <context>
@@ -299,16 +502,8 @@
         <translation>Companies</translation>
     </message>
     <message>
-        <source>Ten to forty minutes, no internet, no AI vocabulary needed.</source>
-        <translation>Ten to forty minutes, no internet, no AI vocabulary needed.</translation>
-    </message>
-    <message>
         <source>Start with one company</source>
         <translation>Start with one company</translation>
-    </message>
-    <message>
-        <source>Answer questions about your data, people and money. You see where you stand, what holds you back and what to do first. At the end you get a PDF report; everything stays on this computer.</source>
-        <translation>Answer questions about your data, people and money. You see where you stand, what holds you back and what to do first. At the end you get a PDF report; everything stays on this computer.</translation>
     </message>
     <message>
         <source>New diagnosis</source>
@@ -337,6 +532,18 @@
     <message>
         <source>Open case file</source>
         <translation>Open case file</translation>
+    </message>
+    <message>
+        <source>Answer questions about your data, people and money for ten to forty minutes.</source>
+        <translation>Answer questions about your data, people and money for ten to forty minutes.</translation>
+    </message>
+    <message>
+        <source>You see where you stand, what holds you back and what to do first.</source>
+        <translation>You see where you stand, what holds you back and what to do first.</translation>
+    </message>
+    <message>
+        <source>At the end you get a PDF report, and everything stays on this computer.</source>
+        <translation>At the end you get a PDF report, and everything stays on this computer.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +604,14 @@
     <message>
         <source>With a consultant</source>
         <translation>With a consultant</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::KeyCaps</name>
+    <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>or</translation>
     </message>
 </context>
 <context>
@@ -565,6 +780,25 @@
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
+    <message>
+        <source>No score yet</source>
+        <translation>No score yet</translation>
+    </message>
+    <message>
+        <source>Until there are more answers, the report lists the questions still open. The score, the stage and the first steps appear in it once they are answered.</source>
+        <translation>Until there are more answers, the report lists the questions still open. The score, the stage and the first steps appear in it once they are answered.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ResultTab</name>
+    <message>
+        <source>Answer next</source>
+        <translation>Answer next</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ResultView</name>
@@ -657,6 +891,53 @@
     <message>
         <source>Open the source</source>
         <translation>Open the source</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::AnswerTableModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>seen only</source>
+        <translation>seen only</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>as told</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower</source>
+        <translation><numerusform>%n level lower</numerusform><numerusform>%n levels lower</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) higher</source>
+        <translation><numerusform>%n level higher</numerusform><numerusform>%n levels higher</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Told and seen</source>
+        <translation>Told and seen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
     </message>
 </context>
 <context>

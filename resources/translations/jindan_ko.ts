@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Choose that answer</source>
+        <translation>그 번호의 답 고르기</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Not applicable, where the question allows it</source>
+        <translation>해당 없음(고를 수 있는 질문에서)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>다음 질문</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>이전 질문</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>질문 찾기</translation>
+    </message>
+    <message>
+        <source>All questions at once</source>
+        <translation>모든 질문 한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>방금 한 답 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>되돌린 답 다시 넣기</translation>
+    </message>
+    <message>
+        <source>Consultant mode on or off</source>
+        <translation>컨설턴트 모드 켜기·끄기</translation>
+    </message>
+    <message>
+        <source>The level seen on site</source>
+        <translation>현장에서 확인한 수준</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>무엇으로 확인했는지</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>이 도움말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>다음 칸이나 단추로</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>새 진단</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>진단 파일 열기</translation>
+    </message>
+    <message>
+        <source>Find a company, in the list of companies</source>
+        <translation>기업 목록에서 기업 찾기</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How far the company has come, in five steps. The score decides it; a closed gate stops the rise.</source>
+        <translation>다섯 단계 가운데 지금 어디까지 왔는지입니다. 점수로 정하며, 닫힌 관문이 있으면 그 위로 오르지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Out of 100, from data, talent and funding together. A strong pillar cannot hide a weak one.</source>
+        <translation>데이터·인력·자금을 함께 본 100점 만점의 점수입니다. 강한 영역이 약한 영역을 가리지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Between … and …</source>
+        <translation>몇 점–몇 점 사이</translation>
+    </message>
+    <message>
+        <source>Where the score may lie as long as some answers are unknown. It narrows with every answer.</source>
+        <translation>모르는 답이 있어 점수가 달라질 수 있는 폭입니다. 답을 더 하실수록 좁아집니다.</translation>
+    </message>
+    <message>
+        <source>Told and seen</source>
+        <translation>말함과 확인</translation>
+    </message>
+    <message>
+        <source>Told is the answer as it was given. Seen is what the consultant found on site; where there is one, it counts.</source>
+        <translation>‘말함’은 답하신 그대로이고, ‘확인’은 컨설턴트가 현장에서 본 수준입니다. 확인한 것이 있으면 그것으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>How an answer was checked: said only, seen on site, or a document or file kept.</source>
+        <translation>답을 무엇으로 확인했는지입니다. 말로만 들음, 현장에서 봄, 자료를 보관함의 세 가지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>관문</translation>
+    </message>
+    <message>
+        <source>They give no points. But what they ask for must be in place before the next stage opens.</source>
+        <translation>점수를 주지는 않습니다. 다만 갖추지 않으면 다음 단계가 열리지 않는 조건입니다.</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>자료가 있는 곳</translation>
+    </message>
+    <message>
+        <source>On this computer only; nothing is sent over the internet. Settings shows the folder.</source>
+        <translation>이 컴퓨터에만 있고 인터넷으로 아무것도 보내지 않습니다. 폴더 위치는 설정에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>In the interview</source>
+        <translation>질문에 답할 때</translation>
+    </message>
+    <message>
+        <source>In consultant mode</source>
+        <translation>컨설턴트 모드에서</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Open</source>
@@ -10,6 +153,25 @@
     <message>
         <source>Save As</source>
         <translation>다른 이름으로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCharts</name>
+    <message>
+        <source>%1: not enough answers</source>
+        <translation>%1: 답이 모자람</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2점</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1–%2점 사이</translation>
+    </message>
+    <message>
+        <source>%1 as told</source>
+        <translation>말한 대로면 %1점</translation>
     </message>
 </context>
 <context>
@@ -41,6 +203,21 @@
     <message>
         <source>Note on this answer</source>
         <translation>이 답에 대한 메모</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::AnswerList</name>
+    <message>
+        <source>Answers: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>답 접기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n answer(s)</source>
+        <translation><numerusform>답 %n개 보기</numerusform></translation>
     </message>
 </context>
 <context>
@@ -224,6 +401,10 @@
         <source>Open the source</source>
         <translation>원문 보기</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>질문으로 가기</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ConsultantPanel</name>
@@ -261,14 +442,17 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::GateRow</name>
+    <message>
+        <source>Go to the question</source>
+        <translation>질문으로 가기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GlanceTab</name>
     <message>
         <source>Score</source>
         <translation>점수</translation>
-    </message>
-    <message>
-        <source>not enough answers</source>
-        <translation>답이 모자람</translation>
     </message>
     <message>
         <source>Pillars</source>
@@ -281,6 +465,25 @@
     <message>
         <source>Show the question</source>
         <translation>그 질문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::HelpView</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>단축키와 도움말</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>마우스 없이도 모두 하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>말의 뜻</translation>
     </message>
 </context>
 <context>
@@ -298,16 +501,8 @@
         <translation>기업 목록</translation>
     </message>
     <message>
-        <source>Ten to forty minutes, no internet, no AI vocabulary needed.</source>
-        <translation>10분에서 40분이면 됩니다. 인터넷도, 어려운 AI 용어도 필요 없습니다.</translation>
-    </message>
-    <message>
         <source>Start with one company</source>
         <translation>한 회사부터 시작하십시오</translation>
-    </message>
-    <message>
-        <source>Answer questions about your data, people and money. You see where you stand, what holds you back and what to do first. At the end you get a PDF report; everything stays on this computer.</source>
-        <translation>데이터, 인력, 자금에 관한 질문에 답하면 지금 어디에 있고 무엇이 발목을 잡으며 무엇부터 할지 알 수 있습니다. 끝나면 PDF 보고서를 드립니다. 모든 자료는 이 컴퓨터에만 있습니다.</translation>
     </message>
     <message>
         <source>New diagnosis</source>
@@ -336,6 +531,18 @@
     <message>
         <source>Open case file</source>
         <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Answer questions about your data, people and money for ten to forty minutes.</source>
+        <translation>10분에서 40분 동안 데이터와 사람, 돈에 대한 질문에 답하십시오.</translation>
+    </message>
+    <message>
+        <source>You see where you stand, what holds you back and what to do first.</source>
+        <translation>지금 어느 단계인지, 무엇이 발목을 잡는지, 무엇부터 하면 되는지 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>At the end you get a PDF report, and everything stays on this computer.</source>
+        <translation>결과는 PDF 보고서로 남고, 모든 자료는 이 컴퓨터에만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +603,14 @@
     <message>
         <source>With a consultant</source>
         <translation>컨설턴트와 함께</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::KeyCaps</name>
+    <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>또는</translation>
     </message>
 </context>
 <context>
@@ -564,6 +779,25 @@
         <source>Save as PDF</source>
         <translation>PDF로 저장</translation>
     </message>
+    <message>
+        <source>No score yet</source>
+        <translation>아직 점수가 없습니다</translation>
+    </message>
+    <message>
+        <source>Until there are more answers, the report lists the questions still open. The score, the stage and the first steps appear in it once they are answered.</source>
+        <translation>지금 보고서에는 먼저 답할 질문이 실립니다. 그 질문에 답하시면 점수와 단계, 먼저 할 일이 실립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ResultTab</name>
+    <message>
+        <source>Answer next</source>
+        <translation>다음에 답할 질문</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>질문으로 가기</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::ResultView</name>
@@ -656,6 +890,53 @@
     <message>
         <source>Open the source</source>
         <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::AnswerTableModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>아직 확인 안 함</translation>
+    </message>
+    <message>
+        <source>seen only</source>
+        <translation>확인만 함</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>말한 대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower</source>
+        <translation><numerusform>%n수준 낮음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) higher</source>
+        <translation><numerusform>%n수준 높음</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>말함</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Told and seen</source>
+        <translation>말함과 확인</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
     </message>
 </context>
 <context>

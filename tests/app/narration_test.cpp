@@ -2,6 +2,7 @@
 // The narrator with the shipped words, over the samples and over what may happen to them.
 #include "domain/narrative/narrator.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/app_fixture.h"
@@ -42,6 +43,15 @@ std::vector<std::string> everySentence(const Narrator& narrator, const Diagnosed
     said.push_back(narrator.refusal(refusal));
   for (const std::string& question : narrator.contradictions(visit.diagnosis))
     said.push_back(question);
+  said.insert(said.end(), {narrator.pillarsFinding(visit.diagnosis.verified), narrator.lossFinding(visit.diagnosis),
+                           narrator.comparisonFinding(narrator.comparisonOverview(visit.comparisons))});
+  for (const GateText& gate : narrator.gates(visit)) {
+    said.insert(said.end(), {gate.title, gate.mark});
+    if (gate.state == GateState::closed) said.insert(said.end(), {gate.reason, gate.lift, gate.outlook});
+    if (gate.state == GateState::unknown) said.insert(said.end(), {gate.lift, gate.outlook});
+  }
+  for (const RefusalText& refusal : narrator.refusals(visit))
+    said.insert(said.end(), {refusal.title, refusal.reason});
   for (Index q = 0; q < visit.assessment.answers.size(); ++q)
     said.push_back(narrator.answerText(q, visit.assessment.answers[q].said));
   return said;
@@ -132,6 +142,70 @@ TEST_CASE("The two ends of a range become one text") {
   }
   CHECK(covered == visit.comparisons.made.size());
   CHECK(texts.size() < visit.comparisons.made.size());
+}
+
+TEST_CASE("A refusal says what would make the comparison possible and where") {
+  Case theCase = sample("busan-special-parts");
+  Assessment& assessment = theCase.assessments.back();
+  const Narrator narrator = narratorIn(Language::korean);
+  for (Answer& answer : assessment.answers)
+    answer.number.reset();
+  const DiagnosedVisit visit = diagnosed(theCase);
+  int remedied = 0;
+  std::vector<std::string> told;
+  for (const RefusalText& refusal : narrator.refusals(visit)) {
+    CHECK(std::find(told.begin(), told.end(), refusal.title + refusal.reason) == told.end());
+    told.push_back(refusal.title + refusal.reason);
+    if (refusal.reason != narrator.say("refusal.number_missing")) continue;
+    ++remedied;
+    CHECK(refusal.remedy == narrator.say("refusal.remedy.number_missing"));
+    REQUIRE(refusal.question);
+    CHECK(engine().content().questionnaire.question(*refusal.question).number.has_value());
+  }
+  CHECK(remedied >= 2);
+}
+
+TEST_CASE("What hangs on an unanswered question sends to that question") {
+  Case theCase = sample("precision-mould");
+  const Narrator narrator = narratorIn(Language::english);
+  for (Answer& answer : theCase.assessments.back().answers)
+    answer = {};
+  const DiagnosedVisit visit = diagnosed(theCase);
+  int sent = 0;
+  for (const RefusalText& refusal : narrator.refusals(visit)) {
+    if (!refusal.question) continue;
+    ++sent;
+    CHECK_FALSE(refusal.remedy.empty());
+    CHECK_FALSE(visit.assessment.answers.at(*refusal.question).verified());
+  }
+  CHECK(sent > 3);
+  for (const GateText& gate : narrator.gates(visit))
+    CHECK(gate.state == GateState::unknown);
+}
+
+TEST_CASE("Background figures are told once and apart from what was compared") {
+  const DiagnosedVisit visit = diagnosed(sample("busan-special-parts"));
+  const Narrator narrator = narratorIn(Language::english);
+  const ComparisonOverview overview = narrator.comparisonOverview(visit.comparisons);
+  CHECK(overview.compared.size() + overview.background.size() <
+        narrator.comparisons(visit.comparisons).size() + narrator.sources().comparisons.sentences.size());
+  for (const ComparisonText& text : overview.compared)
+    CHECK_FALSE(text.badge.empty());
+  for (const ComparisonText& text : overview.background)
+    CHECK(text.badge.empty());
+}
+
+TEST_CASE("A contradiction names the questions that clash") {
+  const DiagnosedVisit visit = diagnosed(sample("busan-special-parts"));
+  const Narrator narrator = narratorIn(Language::korean);
+  const auto texts = narrator.contradictionTexts(visit.diagnosis);
+  const auto asked = narrator.contradictions(visit.diagnosis);
+  REQUIRE(texts.size() == asked.size());
+  REQUIRE_FALSE(texts.empty());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    CHECK(texts[i].ask == asked[i]);
+    CHECK(texts[i].questions.size() >= 2);
+  }
 }
 
 }  // namespace jindan::test

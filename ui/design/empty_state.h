@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/design/button.h"
@@ -18,7 +19,9 @@ class EmptyState : public QWidget {
 
   void setSubject(EmptyPicture::Subject subject) { picture_->setSubject(subject); }
   void setTitle(const QString& title) { title_->setText(title); }
-  void setSentence(const QString& sentence) { sentence_->setText(sentence); }
+  void setSentence(const QString& sentence);
+  /// For a page that has more to say: each sentence on a line of its own, large and in full ink.
+  void setSentences(const QStringList& sentences);
   /// Empty texts take the buttons away.
   void setActions(const QString& primary, const QString& secondary = {});
 
@@ -27,9 +30,14 @@ class EmptyState : public QWidget {
   void secondaryTriggered();
 
  private:
+  void addCentred(QBoxLayout* column, TextLabel* label);
+  void fitWidths();
+
+  const Appearance& look_;
   EmptyPicture* picture_;
   TextLabel* title_;
-  TextLabel* sentence_;
+  QVBoxLayout* sentences_;
+  QList<TextLabel*> lines_;
   Button* primary_;
   Button* secondary_;
 };

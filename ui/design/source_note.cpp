@@ -16,9 +16,8 @@ SourceNote::SourceNote(const Appearance& look, QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(12);
-  row->addWidget(text_);
+  row->addWidget(text_, 1);
   row->addWidget(link_);
-  row->addStretch(1);
   connect(link_, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(address_); });
 }
 

@@ -16,6 +16,18 @@ constexpr double barsHeight = 30;
 
 }  // namespace
 
+void DifferenceCell::paintContent(QPainter& painter, const QRectF& box, const QModelIndex& index) const {
+  const bool differs = index.data(valueRole_).toDouble() != 0;
+  const double px = look().type().body();
+  drawLine(painter, box, index.data(Qt::DisplayRole).toString(),
+           differs ? look().fonts().bold(px) : look().fonts().regular(px),
+           inkColour(look().theme(), differs ? Ink::caution : Ink::muted));
+}
+
+double DifferenceCell::contentWidth(const QModelIndex& index) const {
+  return reporting::textWidth(index.data(Qt::DisplayRole).toString(), look().fonts().bold(look().type().body()));
+}
+
 void paintStageChip(QPainter& painter, const QRectF& box, int stage, const QString& word, const Appearance& look) {
   const Theme& theme = look.theme();
   const QFont font = look.fonts().regular(look.type().body());

@@ -53,6 +53,23 @@ class ChangeCell : public CellDelegate {
   int valueRole_;
 };
 
+/// A comparison in words (DisplayRole): quiet when there is no difference, bold when there is one (a double other than
+/// 0 in `valueRole`).
+class DifferenceCell : public CellDelegate {
+  Q_OBJECT
+
+ public:
+  DifferenceCell(const Appearance& look, TableView* table, int valueRole)
+      : CellDelegate(look, table), valueRole_(valueRole) {}
+
+ protected:
+  void paintContent(QPainter& painter, const QRectF& box, const QModelIndex& index) const override;
+  [[nodiscard]] double contentWidth(const QModelIndex& index) const override;
+
+ private:
+  int valueRole_;
+};
+
 /// The stage as the table shows it, for other places: a circle with the number, then the word.
 void paintStageChip(QPainter& painter, const QRectF& box, int stage, const QString& word, const Appearance& look);
 

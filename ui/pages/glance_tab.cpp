@@ -7,6 +7,7 @@
 #include "ui/design/text_label.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/result_tabs.h"
+#include "ui/pages/spoken_charts.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -18,7 +19,7 @@ namespace {
 constexpr int dialWidth = 300;
 constexpr int glanceHeight = 200;
 constexpr int barsWidth = 340;
-constexpr int moveWidth = 220;
+constexpr int moveWidth = 200;
 
 }  // namespace
 
@@ -29,7 +30,10 @@ void GlanceTab::build(QVBoxLayout& column) {
   row->addWidget(makePillars(), 1, barsWidth);
   column.addWidget(row);
   column.addWidget(makeHoldingBack());
-  addMoves(column);
+  if (!visit().diagnosis.verified.overall.level) {
+    if (QWidget* next = makeOpenQuestion(this)) column.addWidget(next);
+  }
+  column.addWidget(makeMoves());
 }
 
 QWidget* GlanceTab::makeDial() {
@@ -58,11 +62,7 @@ QWidget* GlanceTab::makePillars() {
     reporting::paintLevelBars(painter, box, bars, theme, fonts);
   });
   chart->setSize({barsWidth, glanceHeight - 40});
-  QStringList spoken;
-  for (const auto& bar : reporting::pillarBars(shown, words, look().theme())) {
-    spoken << bar.label + QLatin1Char(' ') + (bar.number.isEmpty() ? tr("not enough answers") : bar.number);
-  }
-  chart->setDescription(tr("Pillars"), spoken.join(QStringLiteral(", ")));
+  chart->setDescription(tr("Pillars"), SpokenCharts::levelBars(reporting::pillarBars(shown, words, look().theme())));
   auto* legend = new TextLabel(look(), TextRole::caption, card);
   legend->setInk(Ink::muted);
   legend->setText(toQt(words.say("report.pillars.legend")));
@@ -83,23 +83,32 @@ QWidget* GlanceTab::makeHoldingBack() {
   return banner;
 }
 
-void GlanceTab::addMoves(QVBoxLayout& column) {
+QWidget* GlanceTab::makeMoves() {
   const auto moves = narrator().moves(visit());
-  if (moves.empty()) return;
-  auto* title = new TextLabel(look(), TextRole::section, this);
-  title->setText(toQt(narrator().say("report.moves")));
-  column.addWidget(title);
-  auto* row = new ReflowRow(this);
+  auto* box = new QWidget(this);
+  auto* inside = new QVBoxLayout(box);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->setSpacing(static_cast<int>(reporting::spacing::s));
+  inside->addWidget(makeText(TextRole::section, toQt(narrator().say("report.moves")), box));
+  if (moves.empty()) {
+    const bool isScored = visit().diagnosis.verified.overall.level.has_value();
+    inside->addWidget(
+        makeText(TextRole::body, toQt(narrator().say(isScored ? "report.moves.none" : "report.moves.unknown")), box));
+    return box;
+  }
+  auto* row = new ReflowRow(box);
   row->setSpacing(static_cast<int>(reporting::spacing::m));
   for (const MoveText& move : moves) {
-    auto* card = new MoveCard(look(), this);
+    auto* card = new MoveCard(look(), row);
     card->setTitle(toQt(move.title));
     card->setCaption(toQt(move.effort));
     card->setGain(toQt(move.opens.empty() ? move.gain : move.opens));
     card->setToolTip(toQt(move.action));
+    card->setAccessibleDescription(toQt(move.action));
     row->addWidget(card, 1, moveWidth);
   }
-  column.addWidget(row);
+  inside->addWidget(row);
+  return box;
 }
 
 }  // namespace jindan::ui

@@ -136,22 +136,26 @@ void HomeView::showState() {
   table_->setVisible(!empty);
   nothing_->setVisible(empty && !failed);
   search_->setVisible(!firstStart);
-  openFile_->setVisible(true);
   newDiagnosis_->setVisible(!firstStart);
   page_->setTitle(firstStart ? tr("How ready is your factory for AI?") : tr("Companies"));
-  page_->setSubtitle(firstStart ? tr("Ten to forty minutes, no internet, no AI vocabulary needed.") : QString());
-  if (firstStart) {
-    nothing_->setTitle(tr("Start with one company"));
-    nothing_->setSentence(
-        tr("Answer questions about your data, people and money. You see where you stand, what holds you back and what "
-           "to do first. At the end you get a PDF report; everything stays on this computer."));
-    nothing_->setActions(tr("New diagnosis"), tr("Try the sample"));
-  } else {
-    nothing_->setTitle(tr("No company fits"));
-    nothing_->setSentence(tr("No company has this in its name. Try another word, or show all companies."));
-    nothing_->setActions(tr("Show all"));
-  }
+  // Without companies a case file is the exception, and the two buttons below are the rule.
+  openFile_->setKind(firstStart ? Button::Kind::quiet : Button::Kind::secondary);
+  firstStart ? showWelcome() : showNoHit();
   fitColumns();
+}
+
+void HomeView::showWelcome() {
+  nothing_->setTitle(tr("Start with one company"));
+  nothing_->setSentences({tr("Answer questions about your data, people and money for ten to forty minutes."),
+                          tr("You see where you stand, what holds you back and what to do first."),
+                          tr("At the end you get a PDF report, and everything stays on this computer.")});
+  nothing_->setActions(tr("New diagnosis"), tr("Try the sample"));
+}
+
+void HomeView::showNoHit() {
+  nothing_->setTitle(tr("No company fits"));
+  nothing_->setSentence(tr("No company has this in its name. Try another word, or show all companies."));
+  nothing_->setActions(tr("Show all"));
 }
 
 void HomeView::retranslate() {

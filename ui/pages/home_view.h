@@ -39,6 +39,8 @@ class HomeView : public QWidget {
   void retranslate();
   void showState();
   [[nodiscard]] int columnNeed(int column) const;
+  void showWelcome();
+  void showNoHit();
   void fitColumns();
   void open(const QModelIndex& index);
 

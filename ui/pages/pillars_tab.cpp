@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QGridLayout>
-
 #include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "ui/design/chart_view.h"
 #include "ui/design/text_label.h"
+#include "ui/pages/answer_list.h"
+#include "ui/pages/gate_row.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/result_tabs.h"
+#include "ui/pages/spoken_charts.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
 
 using viewmodels::toQt;
 
+namespace {
+
+/// The bars of a pillar and its dimensions, each with its interval in figures too.
+std::vector<reporting::LevelBarModel> barsOf(const DiagnosedVisit& visit, const Narrator& words, const Theme& theme,
+                                             std::size_t place) {
+  std::vector<reporting::LevelBarModel> bars{reporting::pillarBars(visit, words, theme).at(place)};
+  for (auto& bar : reporting::dimensionBars(visit, words, theme, place))
+    bars.push_back(std::move(bar));
+  for (auto& bar : bars) {
+    const auto low = static_cast<int>(std::lround(bar.interval->low));
+    const auto high = static_cast<int>(std::lround(bar.interval->high));
+    if (low != high) bar.range = QStringLiteral("%1–%2").arg(low).arg(high);
+  }
+  return bars;
+}
+
+}  // namespace
+
 void PillarsTab::build(QVBoxLayout& column) {
+  const Narrator words = narrator();
+  column.addWidget(makeText(TextRole::help, toQt(words.pillarsFinding(visit().diagnosis.verified)), this));
+  TextLabel* legend = makeText(TextRole::body, toQt(words.say("report.pillars.legend")), this);
+  legend->setInk(Ink::muted);
+  column.addWidget(legend);
   for (std::size_t i = 0; i < visit().diagnosis.verified.pillars.size(); ++i)
     column.addWidget(makePillar(i));
   column.addWidget(makeGates());
@@ -22,66 +46,55 @@ void PillarsTab::build(QVBoxLayout& column) {
 QWidget* PillarsTab::makePillar(std::size_t place) {
   auto* card = new Card(look(), this);
   auto* inside = columnIn(card);
+  inside->setSpacing(static_cast<int>(reporting::spacing::xs));
   auto* chart = new ChartView(look(), card);
   const Narrator words = narrator();
   const DiagnosedVisit& shown = visit();
-  const auto bars = [words, &shown, place](const Theme& theme) {
-    std::vector<reporting::LevelBarModel> all{reporting::pillarBars(shown, words, theme).at(place)};
-    for (auto& bar : reporting::dimensionBars(shown, words, theme, place))
-      all.push_back(std::move(bar));
-    return all;
-  };
-  chart->setChart([bars](QPainter& painter, const QRectF& box, const Theme& theme,
-                         const Fonts& fonts) { reporting::paintLevelBars(painter, box, bars(theme), theme, fonts); },
-                  [count = bars(look().theme()).size()](double, const Fonts& fonts) {
-                    return reporting::levelBarHeight(fonts) * static_cast<double>(count);
-                  });
-  QStringList spoken;
-  for (const auto& bar : bars(look().theme()))
-    spoken << bar.label + QLatin1Char(' ') + bar.number;
-  chart->setDescription(spoken.value(0), spoken.join(QStringLiteral(", ")));
+  const auto bars = barsOf(shown, words, look().theme(), place);
+  chart->setChart(
+      [words, &shown, place](QPainter& painter, const QRectF& box, const Theme& theme, const Fonts& fonts) {
+        reporting::paintLevelBars(painter, box, barsOf(shown, words, theme, place), theme, fonts);
+      },
+      [count = bars.size()](double, const Fonts& fonts) {
+        return reporting::levelBarHeight(fonts) * static_cast<double>(count);
+      });
+  chart->setDescription(bars.front().label, SpokenCharts::levelBars(bars));
   const PillarScore& score = shown.diagnosis.verified.pillars.at(place);
-  auto* caption = new TextLabel(look(), TextRole::caption, card);
+  const std::string facts = words.say(
+      "report.pillars.coverage",
+      {{"coverage", sayPercent(score.coverage * 100.0, 0)}, {"confidence", sayPercent(score.confidence * 100.0, 0)}});
+  TextLabel* caption = makeText(TextRole::caption, toQt(facts), card);
   caption->setInk(Ink::muted);
-  caption->setText(
-      toQt(words.say("report.pillars.coverage", {{"coverage", sayPercent(score.coverage * 100.0, 0)},
-                                                 {"confidence", sayPercent(score.confidence * 100.0, 0)}})));
   inside->addWidget(chart);
   inside->addWidget(caption);
+  inside->addWidget(makeAnswers(score.pillar, card));
   return card;
+}
+
+QWidget* PillarsTab::makeAnswers(Index pillar, QWidget* parent) {
+  auto* answers = new AnswerList(look(), visit(), narrator(), pillar, parent);
+  connect(answers, &AnswerList::questionAsked, this, &PillarsTab::questionAsked);
+  return answers;
 }
 
 QWidget* PillarsTab::makeGates() {
   const Narrator words = narrator();
   auto* card = new Card(look(), this);
-  auto* grid = new QGridLayout(card);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(static_cast<int>(reporting::spacing::l));
-  grid->setVerticalSpacing(static_cast<int>(reporting::spacing::s));
-  auto* title = new TextLabel(look(), TextRole::section, card);
-  title->setText(toQt(words.say("report.gates.title")));
-  auto* intro = new TextLabel(look(), TextRole::body, card);
+  auto* inside = columnIn(card);
+  inside->setSpacing(static_cast<int>(reporting::spacing::s));
+  inside->addWidget(makeText(TextRole::section, toQt(words.say("report.gates.title")), card));
+  TextLabel* intro = makeText(TextRole::body, toQt(words.say("report.gates.intro")), card);
   intro->setInk(Ink::muted);
-  intro->setText(toQt(words.say("report.gates.intro")));
-  grid->addWidget(title, 0, 0, 1, 2);
-  grid->addWidget(intro, 1, 0, 1, 2);
-  int row = 2;
-  for (const Gate& gate : words.sources().method.gates) {
-    const auto level = visit().assessment.answers.at(gate.question).verified();
-    const bool closed = level && gate.isClosedAt(level->value());
-    auto* question = new TextLabel(look(), TextRole::body, card);
-    question->setText(toQt(words.sources().questionnaire.question(gate.question).shortTitle.in(words.language())));
-    auto* state = new TextLabel(look(), TextRole::body, card);
-    state->setBold(true);
-    state->setInk(!level ? Ink::muted : closed ? Ink::caution : Ink::good);
-    state->setText(toQt(!level   ? words.say("report.gates.unknown")
-                        : closed ? words.say("report.gates.closed", {{"cap", std::to_string(gate.cap)}})
-                                 : words.say("report.gates.open")));
-    grid->addWidget(question, row, 0);
-    grid->addWidget(state, row, 1);
-    ++row;
+  inside->addWidget(intro);
+  for (const GateText& gate : words.gates(visit())) {
+    auto* row = new GateRow(look(), gate, card);
+    connect(row, &GateRow::questionAsked, this, &PillarsTab::questionAsked);
+    inside->addWidget(row);
   }
-  grid->setColumnStretch(0, 1);
+  const auto pillars = words.sources().questionnaire.pillars();
+  for (Index pillar = 0; pillar < pillars.size(); ++pillar) {
+    if (!pillars[pillar].scored) inside->addWidget(makeAnswers(pillar, card));
+  }
   return card;
 }
 

@@ -42,8 +42,10 @@ ReportView::ReportView(const Appearance& look, viewmodels::ResultPage& page, Ask
   makeHeader();
   told_ = new Banner(look, Banner::Kind::info, this);
   told_->hide();
+  missing_ = new Banner(look, Banner::Kind::info, this);
   preview_ = new PagePreview(look, this);
   scroll_->body()->addWidget(told_);
+  scroll_->body()->addWidget(missing_);
   scroll_->body()->addWidget(preview_);
   scroll_->body()->addStretch(1);
   retranslate();
@@ -77,6 +79,11 @@ void ReportView::showReport() {
   auto document = reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id);
   scroll_->setSubtitle(tr("%n page(s) of A4, as they will be printed", nullptr, document.pageCount()));
   preview_->setDocument(std::move(document));
+  // A report can be made at any time; one without a score says what it will still gain.
+  missing_->setVisible(!page_.visit().diagnosis.verified.overall.level);
+  missing_->setText(tr("No score yet"),
+                    tr("Until there are more answers, the report lists the questions still open. The "
+                       "score, the stage and the first steps appear in it once they are answered."));
 }
 
 void ReportView::exportPdf() {

@@ -45,6 +45,7 @@ class ReportView : public QWidget {
   ScrollPage* scroll_;
   QButtonGroup* languages_ = nullptr;
   Button* save_ = nullptr;
+  Banner* missing_ = nullptr;
   Banner* told_ = nullptr;
   PagePreview* preview_ = nullptr;
 };

@@ -4,10 +4,12 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include "ui/design/appearance.h"
+#include "ui/design/text_label.h"
 #include "viewmodels/result_page.h"
 
 namespace jindan::ui {
+
+class Button;
 
 /// The content of one tab of the result; built anew whenever the result or the language changes.
 class ResultTab : public QWidget {
@@ -25,6 +27,12 @@ class ResultTab : public QWidget {
   [[nodiscard]] const Appearance& look() const { return look_; }
   [[nodiscard]] const DiagnosedVisit& visit() const { return page_.visit(); }
   [[nodiscard]] Narrator narrator() const { return page_.narrator(); }
+  /// A label with this text.
+  [[nodiscard]] TextLabel* makeText(TextRole role, const QString& text, QWidget* parent) const;
+  /// A button that asks for this question; the question's title is its description.
+  [[nodiscard]] Button* makeQuestionButton(const QString& text, Index question, QWidget* parent);
+  /// What to answer first while answers are missing, with the way there; null when nothing is open.
+  [[nodiscard]] QWidget* makeOpenQuestion(QWidget* parent);
 
  private:
   const Appearance& look_;
@@ -45,7 +53,7 @@ class GlanceTab final : public ResultTab {
   [[nodiscard]] QWidget* makeDial();
   [[nodiscard]] QWidget* makePillars();
   [[nodiscard]] QWidget* makeHoldingBack();
-  void addMoves(QVBoxLayout& column);
+  [[nodiscard]] QWidget* makeMoves();
 };
 
 /// Pillars and dimensions with their intervals; the gates.
@@ -59,6 +67,7 @@ class PillarsTab final : public ResultTab {
 
  private:
   [[nodiscard]] QWidget* makePillar(std::size_t place);
+  [[nodiscard]] QWidget* makeAnswers(Index pillar, QWidget* parent);
   [[nodiscard]] QWidget* makeGates();
 };
 
@@ -73,7 +82,11 @@ class ComparisonTab final : public ResultTab {
 
  private:
   [[nodiscard]] QWidget* makeComparison(const ComparisonText& text);
-  [[nodiscard]] QWidget* makeRefusals();
+  [[nodiscard]] QWidget* makeHead(const ComparisonText& text, QWidget* parent);
+  [[nodiscard]] QWidget* makeBackground(const ComparisonText& text);
+  [[nodiscard]] QWidget* makeSource(const ComparisonText& text, QWidget* parent);
+  [[nodiscard]] QWidget* makeRefusals(const std::vector<RefusalText>& refusals);
+  [[nodiscard]] QWidget* makeRefusal(const RefusalText& refusal, QWidget* parent);
 };
 
 /// Where the points went, how robust the result is, what to ask again.
@@ -89,6 +102,7 @@ class WhyTab final : public ResultTab {
   [[nodiscard]] QWidget* makeWaterfall();
   [[nodiscard]] QWidget* makeRobustness();
   [[nodiscard]] QWidget* makeContradictions();
+  [[nodiscard]] QWidget* makeContradiction(const ContradictionText& contradiction, QWidget* parent);
 };
 
 }  // namespace jindan::ui

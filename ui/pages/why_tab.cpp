@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
+#include "ui/design/button.h"
 #include "ui/design/chart_view.h"
+#include "ui/design/reflow_row.h"
 #include "ui/design/text_label.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/result_tabs.h"
+#include "ui/pages/spoken_charts.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -14,13 +16,6 @@ using viewmodels::toQt;
 namespace {
 
 constexpr std::size_t namedDrops = 10;
-
-TextLabel* addText(QVBoxLayout& column, const Appearance& look, TextRole role, const std::string& text) {
-  auto* label = new TextLabel(look, role, column.parentWidget());
-  label->setText(toQt(text));
-  column.addWidget(label);
-  return label;
-}
 
 }  // namespace
 
@@ -35,21 +30,14 @@ QWidget* WhyTab::makeWaterfall() {
   const DiagnosedVisit& shown = visit();
   auto* card = new Card(look(), this);
   auto* inside = columnIn(card);
-  addText(*inside, look(), TextRole::section, words.say("report.why.title"));
+  const QString title = toQt(words.say("report.why.title"));
+  inside->addWidget(makeText(TextRole::section, title, card));
+  inside->addWidget(makeText(TextRole::body, toQt(words.lossFinding(shown.diagnosis)), card));
   const auto model = reporting::dropWaterfall(shown, words, look().theme(), namedDrops);
   if (!model) {
-    addText(*inside, look(), TextRole::body, words.say("report.why.unknown"));
+    if (QWidget* next = makeOpenQuestion(card)) inside->addWidget(next);
     return card;
   }
-  const auto largest = largestDrop(shown.diagnosis);
-  const std::string finding =
-      !largest
-          ? words.say("report.why.full")
-          : words.say("report.why.finding",
-                      {{"points", sayDecimal(model->start - model->end, 1)},
-                       {"question",
-                        words.sources().questionnaire.question(largest->question).shortTitle.in(words.language())}});
-  addText(*inside, look(), TextRole::body, finding);
   auto* chart = new ChartView(look(), card);
   chart->setChart(
       [words, &shown](QPainter& painter, const QRectF& box, const Theme& theme, const Fonts& fonts) {
@@ -57,8 +45,11 @@ QWidget* WhyTab::makeWaterfall() {
                                       fonts);
       },
       [model = *model](double, const Fonts& fonts) { return reporting::dropWaterfallHeight(model, fonts); });
-  chart->setDescription(toQt(words.say("report.why.title")), toQt(finding));
+  chart->setDescription(title, SpokenCharts::waterfall(*model));
   inside->addWidget(chart);
+  TextLabel* note = makeText(TextRole::caption, toQt(words.say("report.why.note")), card);
+  note->setInk(Ink::muted);
+  inside->addWidget(note);
   return card;
 }
 
@@ -66,9 +57,11 @@ QWidget* WhyTab::makeRobustness() {
   const Narrator words = narrator();
   auto* card = new Card(look(), this);
   auto* inside = columnIn(card);
-  addText(*inside, look(), TextRole::section, words.say("report.robustness.title"));
+  const QString title = toQt(words.say("report.robustness.title"));
   const Robustness& robustness = visit().diagnosis.robustness;
-  addText(*inside, look(), TextRole::body, words.robustness(robustness));
+  const QString sentence = toQt(words.robustness(robustness));
+  inside->addWidget(makeText(TextRole::section, title, card));
+  inside->addWidget(makeText(TextRole::body, sentence, card));
   if (const auto model = reporting::robustnessStrip(robustness, words)) {
     auto* chart = new ChartView(look(), card);
     chart->setChart(
@@ -78,7 +71,7 @@ QWidget* WhyTab::makeRobustness() {
         [model = *model](double width, const Fonts& fonts) {
           return reporting::robustnessStripHeight(model, width, fonts);
         });
-    chart->setDescription(toQt(words.say("report.robustness.title")), toQt(words.robustness(robustness)));
+    chart->setDescription(title, sentence);
     inside->addWidget(chart);
   }
   return card;
@@ -88,12 +81,32 @@ QWidget* WhyTab::makeContradictions() {
   const Narrator words = narrator();
   auto* card = new Card(look(), this);
   auto* inside = columnIn(card);
-  addText(*inside, look(), TextRole::section, words.say("report.contradictions.title"));
-  const auto questions = words.contradictions(visit().diagnosis);
-  if (questions.empty()) addText(*inside, look(), TextRole::body, words.say("report.contradictions.none"));
-  for (const std::string& question : questions)
-    addText(*inside, look(), TextRole::body, question);
+  inside->setSpacing(static_cast<int>(reporting::spacing::s));
+  inside->addWidget(makeText(TextRole::section, toQt(words.say("report.contradictions.title")), card));
+  const auto contradictions = words.contradictionTexts(visit().diagnosis);
+  if (contradictions.empty()) {
+    inside->addWidget(makeText(TextRole::body, toQt(words.say("report.contradictions.none")), card));
+  }
+  for (const ContradictionText& contradiction : contradictions)
+    inside->addWidget(makeContradiction(contradiction, card));
   return card;
+}
+
+QWidget* WhyTab::makeContradiction(const ContradictionText& contradiction, QWidget* parent) {
+  auto* box = new QWidget(parent);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(static_cast<int>(reporting::spacing::xxs));
+  column->addWidget(makeText(TextRole::body, toQt(contradiction.ask), box));
+  auto* buttons = new ReflowRow(box);
+  buttons->setSpacing(static_cast<int>(reporting::spacing::xs));
+  const Narrator words = narrator();
+  for (const Index question : contradiction.questions) {
+    const Question& asked = words.sources().questionnaire.question(question);
+    buttons->addWidget(makeQuestionButton(toQt(asked.shortTitle.in(words.language())), question, buttons), 0);
+  }
+  column->addWidget(buttons);
+  return box;
 }
 
 }  // namespace jindan::ui

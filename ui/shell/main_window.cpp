@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLibraryInfo>
 #include <QPainter>
+#include <QShortcut>
 
 #include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
@@ -34,7 +35,8 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       form_(session),
       interviewPage_(session),
       questionMap_(session, interviewPage_),
-      resultPage_(session) {
+      resultPage_(session),
+      comparePage_(session) {
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
   resize(firstSize);
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   column->addWidget(stack_, 1);
   row->addLayout(column, 1);
   watchInterview();
+  makeShortcuts();
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
@@ -115,8 +118,39 @@ void MainWindow::finishInterview() {
   openResult(interviewPage_.visitId());
 }
 
-void MainWindow::showQuestion(Index question) {
-  if (!interviewPage_.open(resultPage_.visitId())) return tell(interviewPage_.error());
+void MainWindow::openCompare() {
+  if (!comparePage_.open(resultPage_.companyId())) return tell(comparePage_.error());
+  showPage(Page::compare);
+}
+
+void MainWindow::showHelp() {
+  if (page_ == Page::help) return showPage(before_);
+  before_ = page_;
+  showPage(Page::help);
+}
+
+void MainWindow::newDiagnosis() {
+  form_.startNew();
+  showPage(Page::company);
+  company_->showForm();
+}
+
+void MainWindow::askCaseFile() {
+  const QString file = outside_.askCaseFile(this);
+  if (!file.isEmpty()) openCaseFile(file);
+}
+
+void MainWindow::makeShortcuts() {
+  const auto bind = [this](const QKeySequence& keys, auto action) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+  };
+  bind(Qt::Key_F1, &MainWindow::showHelp);
+  bind(Qt::CTRL | Qt::Key_N, &MainWindow::newDiagnosis);
+  bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
+}
+
+void MainWindow::showQuestion(const QString& visit, Index question) {
+  if (!interviewPage_.open(visit)) return tell(interviewPage_.error());
   interviewPage_.goToQuestion(question);
   showPage(Page::interview);
   interview_->begin();

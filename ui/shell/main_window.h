@@ -12,6 +12,7 @@
 #include "ui/shell/preferences.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
+#include "viewmodels/compare_page.h"
 #include "viewmodels/interview_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
@@ -42,8 +43,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, report, settings };
-  static constexpr std::size_t pages = 7;
+  enum class Page { home, company, interview, map, result, compare, report, settings, help };
+  static constexpr std::size_t pages = 9;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -56,6 +57,8 @@ class MainWindow : public QWidget {
   void setLanguage(Language language);
   /// The map of the open interview; `finishing` asks for the result.
   void openMap(bool finishing, bool searching = false);
+  /// The visits of the company whose result is open, beside each other.
+  void openCompare();
   [[nodiscard]] ResultView& resultView();
 
  protected:
@@ -72,8 +75,11 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeInterview();
   [[nodiscard]] QWidget* makeMap();
   [[nodiscard]] QWidget* makeResult();
+  [[nodiscard]] QWidget* makeCompare();
   [[nodiscard]] QWidget* makeReport();
   [[nodiscard]] QWidget* makeSettings();
+  [[nodiscard]] QWidget* makeHelp();
+  void makeShortcuts();
   void watchInterview();
   void makeRail();
   void fillRail();
@@ -84,7 +90,10 @@ class MainWindow : public QWidget {
   void startVisit(const QString& company, bool quick);
   void openCompany(const QString& company);
   void returnFromCompany();
-  void showQuestion(Index question);
+  void showQuestion(const QString& visit, Index question);
+  void showHelp();
+  void newDiagnosis();
+  void askCaseFile();
   void finishInterview();
   void tell(const QString& problem);
   [[nodiscard]] bool isCasePage() const;
@@ -101,7 +110,9 @@ class MainWindow : public QWidget {
   viewmodels::InterviewPage interviewPage_;
   viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
+  viewmodels::ComparePage comparePage_;
   Page page_ = Page::home;
+  Page before_ = Page::home;  ///< where help was asked for
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
   QStackedWidget* stack_ = nullptr;

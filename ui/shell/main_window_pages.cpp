@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of the window: each is made when it is first needed and connected to the others here.
 #include "ui/pages/company_view.h"
+#include "ui/pages/compare_view.h"
+#include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/question_map_view.h"
@@ -31,25 +33,22 @@ QWidget* MainWindow::makeView(Page page) {
       return makeMap();
     case Page::result:
       return makeResult();
+    case Page::compare:
+      return makeCompare();
     case Page::report:
       return makeReport();
     case Page::settings:
       return makeSettings();
+    case Page::help:
+      return makeHelp();
   }
   return nullptr;
 }
 
 QWidget* MainWindow::makeHome() {
   auto* home = new HomeView(look_, companies_, this);
-  connect(home, &HomeView::newDiagnosisAsked, this, [this] {
-    form_.startNew();
-    showPage(Page::company);
-    company_->showForm();
-  });
-  connect(home, &HomeView::openFileAsked, this, [this] {
-    const QString file = outside_.askCaseFile(this);
-    if (!file.isEmpty()) openCaseFile(file);
-  });
+  connect(home, &HomeView::newDiagnosisAsked, this, &MainWindow::newDiagnosis);
+  connect(home, &HomeView::openFileAsked, this, &MainWindow::askCaseFile);
   connect(home, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
   connect(home, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
     if (finished) return openResult(visit);
@@ -97,9 +96,24 @@ QWidget* MainWindow::makeMap() {
 
 QWidget* MainWindow::makeResult() {
   result_ = new ResultView(look_, resultPage_, this);
-  connect(result_, &ResultView::questionAsked, this, &MainWindow::showQuestion);
+  connect(result_, &ResultView::questionAsked, this,
+          [this](Index question) { showQuestion(resultPage_.visitId(), question); });
   connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
   return result_;
+}
+
+QWidget* MainWindow::makeCompare() {
+  auto* compare = new CompareView(look_, comparePage_, this);
+  connect(compare, &CompareView::newVisitAsked, this, [this] { openCompany(comparePage_.companyId()); });
+  connect(compare, &CompareView::interviewAsked, this, &MainWindow::openInterview);
+  connect(compare, &CompareView::questionAsked, this, &MainWindow::showQuestion);
+  return compare;
+}
+
+QWidget* MainWindow::makeHelp() {
+  auto* help = new HelpView(look_, this);
+  connect(help, &HelpView::closed, this, [this] { showPage(before_); });
+  return help;
 }
 
 QWidget* MainWindow::makeReport() {

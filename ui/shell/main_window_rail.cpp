@@ -15,6 +15,8 @@ const QString homeKey = QStringLiteral("home");
 const QString answersKey = QStringLiteral("answers");
 const QString resultKey = QStringLiteral("result");
 const QString companyKey = QStringLiteral("company");
+const QString compareKey = QStringLiteral("compare");
+const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString mapKey = QStringLiteral("map");
@@ -32,7 +34,7 @@ void MainWindow::makeRail() {
 }
 
 bool MainWindow::isCasePage() const {
-  return page_ == Page::result || page_ == Page::report;
+  return page_ == Page::result || page_ == Page::compare || page_ == Page::report;
 }
 
 void MainWindow::fillRail() {
@@ -45,8 +47,11 @@ void MainWindow::fillRail() {
   NavItem* home = rail_->addItem(homeKey);
   home->setTitle(tr("Companies"));
   if (companies_.total() > 0) home->setCount(QString::number(companies_.total()));
+  NavItem* help = rail_->addFooterItem(helpKey);
+  help->setTitle(tr("Keys and help"));
+  help->setKeyHint(QStringLiteral("F1"));
   rail_->addFooterItem(settingsKey)->setTitle(tr("Settings"));
-  rail_->setCurrent(page_ == Page::settings ? settingsKey : homeKey);
+  rail_->setCurrent(page_ == Page::settings ? settingsKey : page_ == Page::help ? helpKey : homeKey);
 }
 
 void MainWindow::fillInterviewRail() {
@@ -83,16 +88,19 @@ void MainWindow::fillCaseRail() {
   answers->setTitle(tr("Answers"));
   answers->setCount(countText(resultPage_.answeredCount(), resultPage_.askedCount()));
   rail_->addItem(resultKey)->setTitle(tr("Result"));
+  rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
   rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
   rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
-  rail_->setCurrent(page_ == Page::result ? resultKey : reportKey);
+  rail_->setCurrent(page_ == Page::result ? resultKey : page_ == Page::compare ? compareKey : reportKey);
 }
 
 void MainWindow::go(const QString& key) {
   if (key == homeKey) return showPage(Page::home);
   if (key == settingsKey) return showPage(Page::settings);
   if (key == resultKey) return showPage(Page::result);
+  if (key == compareKey) return openCompare();
+  if (key == helpKey) return showHelp();
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());

@@ -86,17 +86,11 @@ std::vector<PillarChange> pillarChanges(const Questionnaire& questionnaire, cons
   return changes;
 }
 
-GateState stateOf(const Gate& gate, const Readings& readings) {
-  const Reading& reading = readings[gate.question];
-  if (!reading.isKnown()) return GateState::unknown;
-  return gate.isClosedAt(reading.level) ? GateState::closed : GateState::open;
-}
-
 std::vector<GateChange> gateChanges(const Method& method, const Readings& before, const Readings& after) {
   std::vector<GateChange> changes;
   for (const Gate& gate : method.gates) {
     const GateChange change{gate.question, stateOf(gate, before), stateOf(gate, after)};
-    if (change.before != change.after) changes.push_back(change);
+    if (change.before != change.after && (change.wasKnown() || change.isKnown())) changes.push_back(change);
   }
   return changes;
 }

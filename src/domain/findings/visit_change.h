@@ -8,6 +8,7 @@
 
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/scoring/method.h"
+#include "domain/scoring/stage.h"
 
 namespace jindan {
 
@@ -43,13 +44,14 @@ struct PillarChange {
   std::vector<DimensionChange> dimensions;  ///< those asked at either visit
 };
 
-enum class GateState { open, closed, unknown };
-
 /// A gate that is not what it was.
 struct GateChange {
   Index question = 0;
   GateState before = GateState::unknown;
   GateState after = GateState::unknown;
+
+  [[nodiscard]] bool wasKnown() const { return before == GateState::open || before == GateState::closed; }
+  [[nodiscard]] bool isKnown() const { return after == GateState::open || after == GateState::closed; }
 };
 
 /// An answer that is not what it was; of a question asked at both visits.

@@ -44,13 +44,13 @@ const char* keyOf(Evidence evidence) {
 }
 
 const char* keyOf(const GateChange& gate) {
-  const bool wasKnown = gate.before != GateState::unknown;
   switch (gate.after) {
     case GateState::open:
-      return wasKnown ? "change.gate.opened" : "change.gate.found_open";
+      return gate.wasKnown() ? "change.gate.opened" : "change.gate.found_open";
     case GateState::closed:
-      return wasKnown ? "change.gate.closed" : "change.gate.found_closed";
+      return gate.wasKnown() ? "change.gate.closed" : "change.gate.found_closed";
     case GateState::unknown:
+    case GateState::notCounted:
       return "change.gate.lost";
   }
   return "";

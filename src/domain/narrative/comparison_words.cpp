@@ -121,6 +121,7 @@ ComparisonText Narrator::comparisonText(std::span<const Comparison> ends) const 
   result.caution = text(rule.caution);
   if (first.smallBase) result.caution += (result.caution.empty() ? "" : " ") + say("caution.small_sales");
   result.source = sourceLine(observation);
+  if (isAboutAGroup(rule.kind)) result.asked = say("comparison.asked", {{"segment", segmentName(observation)}});
   result.url = observation.url;
   if (first.path.size() > 1 && isAboutAGroup(rule.kind)) {
     result.path = say("path.wider", {{"wanted", pathEntryName(first.path.front(), observation.respondent)},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/findings/point_account.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan {
@@ -143,11 +144,12 @@ HoldingBack Narrator::holdingBack(const DiagnosedVisit& visit) const {
                       {"stage", std::to_string(opened)}}),
             gate->question, true};
   }
-  if (const auto drop = largestDrop(visit.diagnosis)) {
-    const Question& question = sources_.questionnaire.question(drop->question);
-    return {say("holding.drop",
-                {{"question", text(question.shortTitle)}, {"points", sayDecimal(drop->drop * pointsPerLevel, 1)}}),
-            drop->question, false};
+  // The same figure as in the account of all losses.
+  if (const auto account = accountForPoints(visit.diagnosis); account && !account->losses.empty()) {
+    const LostPoints& largest = account->losses.front();
+    return {say("holding.drop", {{"question", text(sources_.questionnaire.question(largest.question).shortTitle)},
+                                 {"points", sayDecimal(largest.tenths / 10.0, 1)}}),
+            largest.question, false};
   }
   return {say("holding.nothing"), {}, false};
 }

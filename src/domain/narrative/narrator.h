@@ -10,6 +10,7 @@
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/findings/moves.h"
 #include "domain/scoring/method.h"
+#include "domain/scoring/stage.h"
 #include "domain/wording/phrasebook.h"
 
 namespace jindan {
@@ -45,6 +46,7 @@ struct ComparisonText {
   std::string statement;  ///< what the survey found
   std::string own;        ///< where the company stands
   std::string caution;    ///< what to keep in mind; may be empty
+  std::string asked;      ///< who was asked, as a short line; empty for single voices
   std::string source;     ///< publisher, survey, field dates, n
   std::string url;
   std::string path;       ///< why this segment, when it is not the company's own; may be empty
@@ -53,6 +55,37 @@ struct ComparisonText {
   std::string badge;      ///< "갖춤", "아직" …; empty for background
   std::size_t first = 0;  ///< place of its first figure in Comparisons::made
   std::size_t count = 1;  ///< how many figures it speaks of: 2 for the ends of a range
+};
+
+/// What the surveys say beside the company: what it was compared with, and what is only good to know.
+struct ComparisonOverview {
+  std::vector<ComparisonText> compared;
+  std::vector<ComparisonText> background;  ///< each figure once
+};
+
+/// A survey figure that was not put beside the company.
+struct RefusalText {
+  std::string title;              ///< of the question
+  std::string reason;             ///< why not
+  std::string remedy;             ///< what would make it possible; empty when nothing would
+  std::optional<Index> question;  ///< the question to answer for that
+};
+
+/// One gate, ready to be shown.
+struct GateText {
+  Index question = 0;
+  GateState state = GateState::open;
+  std::string title;
+  std::string mark;     ///< the state in two words
+  std::string reason;   ///< what is missing; closed only
+  std::string lift;     ///< the answer that opens it, as a sentence; closed or unknown
+  std::string outlook;  ///< what then becomes possible; closed or unknown
+};
+
+/// A question to ask back, and the questions whose answers do not fit together.
+struct ContradictionText {
+  std::string ask;
+  std::vector<Index> questions;
 };
 
 /// Turns results into sentences in one language, by rules from the numbers. No word of its own: all come from packs.
@@ -88,12 +121,26 @@ class Narrator {
   [[nodiscard]] std::string robustness(const Robustness& robustness) const;
   /// The questions to ask back, one a contradiction.
   [[nodiscard]] std::vector<std::string> contradictions(const Diagnosis& diagnosis) const;
+  /// The same with the questions they are about.
+  [[nodiscard]] std::vector<ContradictionText> contradictionTexts(const Diagnosis& diagnosis) const;
+
+  /// Which pillar is weakest and which strongest.
+  [[nodiscard]] std::string pillarsFinding(const ViewScores& scores) const;
+  /// How many points are missing from the full score, and where most of them went.
+  [[nodiscard]] std::string lossFinding(const Diagnosis& diagnosis) const;
+  /// Every gate of the method with its state.
+  [[nodiscard]] std::vector<GateText> gates(const DiagnosedVisit& visit) const;
 
   /// One text for each rule: the two ends of a range become one.
   [[nodiscard]] std::vector<ComparisonText> comparisons(const Comparisons& comparisons) const;
+  /// The same in two parts, and a sentence about how many there are.
+  [[nodiscard]] ComparisonOverview comparisonOverview(const Comparisons& comparisons) const;
+  [[nodiscard]] std::string comparisonFinding(const ComparisonOverview& overview) const;
   [[nodiscard]] std::string refusal(const Refusal& refusal) const;
   /// "매출의 0.31%", for a question whose amount is compared as a share of sales; empty for others.
   [[nodiscard]] std::string shareOfSales(Index question, Won amount, const Company& company) const;
+  /// Each question and reason once.
+  [[nodiscard]] std::vector<RefusalText> refusals(const DiagnosedVisit& visit) const;
 
   /// The level's description, "모름", "해당 없음" or "답 없음".
   [[nodiscard]] std::string answerText(Index question, const Said& said) const;
@@ -104,6 +151,8 @@ class Narrator {
   [[nodiscard]] std::string points(double levelDifference) const;
   [[nodiscard]] std::string missingPillars(const ViewScores& scores) const;
   [[nodiscard]] int stageAfterLifting(const OverallScore& overall, const BitingGate& gate) const;
+  [[nodiscard]] std::string gateMark(const Gate& gate, GateState state) const;
+  [[nodiscard]] std::string gateOutlook(const OverallScore& overall, const Gate& gate, GateState state) const;
   [[nodiscard]] MoveText moveText(const DiagnosedVisit& visit, const Lift& lift) const;
   [[nodiscard]] ComparisonText comparisonText(std::span<const Comparison> ends) const;
   [[nodiscard]] std::string figure(const Observation& observation, double value) const;

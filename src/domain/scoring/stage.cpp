@@ -17,6 +17,13 @@ bool isClosed(const Gate& gate, const Readings& readings) {
 
 }  // namespace
 
+GateState stateOf(const Gate& gate, const Readings& readings) {
+  const Reading& reading = readings.at(gate.question);
+  if (!reading.counts()) return GateState::notCounted;
+  if (!reading.isKnown()) return GateState::unknown;
+  return gate.isClosedAt(reading.level) ? GateState::closed : GateState::open;
+}
+
 int stageOf(const Method& method, double level) {
   for (const Stage& stage : method.stages) {
     if (!stage.below || level < *stage.below - borderTolerance) return stage.number;

@@ -7,6 +7,15 @@
 
 namespace jindan {
 
+/// How a gate stands at one reading of the answers.
+enum class GateState {
+  open,
+  closed,
+  unknown,     ///< asked, but without a level
+  notCounted,  ///< not asked, or not applicable
+};
+[[nodiscard]] GateState stateOf(const Gate& gate, const Readings& readings);
+
 /// Stage number of a level. A level within 1e-9 below a border counts as having reached it: the border is a round
 /// number, and a mean that equals it on paper may miss it by the last bit.
 [[nodiscard]] int stageOf(const Method& method, double level);

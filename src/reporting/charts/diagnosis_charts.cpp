@@ -2,15 +2,14 @@
 #include "reporting/charts/diagnosis_charts.h"
 
 #include <algorithm>
-#include <cmath>
+#include <span>
 
+#include "domain/findings/point_account.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan::reporting {
 
 namespace {
-
-constexpr double pointsPerLevel = 25.0;
 
 QString toQt(const std::string& text) {
   return QString::fromStdString(text);
@@ -58,9 +57,8 @@ QString ringCaption(const LevelInterval& interval, const Narrator& narrator) {
                           : narrator.say("report.score.range", {{"low", low}, {"high", high}}));
 }
 
-/// One decimal, as it is written, so that the written figures add up as well as the bars do.
-double rounded(double points) {
-  return std::round(points * 10) / 10;
+double pointsOf(int tenths) {
+  return tenths / 10.0;
 }
 
 }  // namespace
@@ -123,29 +121,27 @@ StageTrackModel stageTrack(const OverallScore& overall, const Narrator& narrator
 
 std::optional<DropWaterfallModel> dropWaterfall(const DiagnosedVisit& visit, const Narrator& narrator,
                                                 const Theme& theme, std::size_t most) {
-  const auto& level = visit.diagnosis.verified.overall.level;
-  if (!level) return std::nullopt;
+  const auto account = accountForPoints(visit.diagnosis);
+  if (!account) return std::nullopt;
   DropWaterfallModel model;
   model.start = 100.0;
-  model.end = rounded(level->score().value());
+  model.end = pointsOf(account->scoreTenths);
   model.startLabel = toQt(narrator.say("report.why.start"));
   model.startText = QStringLiteral("100");
   model.endLabel = toQt(narrator.say("report.why.end"));
   model.endText = toQt(sayDecimal(model.end, 1));
-  std::vector<Drop> drops = visit.diagnosis.drops;
-  std::stable_sort(drops.begin(), drops.end(), [](const Drop& a, const Drop& b) { return a.drop > b.drop; });
-  if (drops.size() > most) drops.resize(most);
+  const std::size_t named = std::min(most, account->losses.size());
   const Questionnaire& questionnaire = narrator.sources().questionnaire;
   const auto scored = questionnaire.scoredPillars();
-  for (const Drop& drop : drops) {
-    const double points = rounded(drop.drop * pointsPerLevel);
-    if (points <= 0.0) break;
-    const Question& question = questionnaire.question(drop.question);
+  for (const LostPoints& loss : std::span(account->losses).first(named)) {
+    const double points = pointsOf(loss.tenths);
+    const Question& question = questionnaire.question(loss.question);
     const auto place = std::find(scored.begin(), scored.end(), question.pillar) - scored.begin();
     model.parts.push_back({toQt(question.shortTitle.in(narrator.language())), points, pointsText(-points),
                            pillarColour(theme, static_cast<std::size_t>(place))});
   }
-  model.restLabel = toQt(narrator.say("report.why.others"));
+  const auto others = static_cast<std::int64_t>(account->losses.size() - named);
+  model.restLabel = toQt(narrator.say("report.why.others", {{"count", sayCount(others)}}));
   model.restText = pointsText(-dropRest(model));
   return model;
 }
@@ -159,21 +155,19 @@ std::optional<RobustnessStripModel> robustnessStrip(const Robustness& robustness
                                item("report.robustness.weakest", *robustness.weakestStable)}};
 }
 
-std::optional<BenchmarkBarModel> benchmarkBar(const Comparisons& comparisons, const ComparisonText& text) {
+std::optional<BenchmarkBarModel> benchmarkBar(const Comparisons& comparisons, const ComparisonText& text,
+                                              const Narrator& narrator) {
   const Comparison& comparison = comparisons.made.at(text.first);
   const Observation& figure = comparison.observation;
   const bool isShare = figure.unit == "percent" && (figure.respondent == "firm" || figure.respondent == "worker");
   if (!isShare || comparison.position == Position::background) return std::nullopt;
   BenchmarkBarModel model;
   model.surveyValue = figure.value;
-  model.valueLabel = toQt(text.value);
+  model.valueLabel = toQt(narrator.say("report.value.survey", {{"value", text.value}}));
   if (comparison.interval) model.confidence = ValueRange{comparison.interval->low, comparison.interval->high};
   if (comparison.own) {
     model.ownValue = std::min(*comparison.own, 100.0);
-    model.ownLabel = toQt(text.ownValue);
-  } else {
-    model.own = comparison.position == Position::have ? BenchmarkBarModel::Own::has : BenchmarkBarModel::Own::hasNot;
-    model.ownLabel = toQt(text.badge);
+    model.ownLabel = toQt(narrator.say("report.value.you", {{"value", text.ownValue}}));
   }
   return model;
 }

@@ -36,7 +36,8 @@ namespace jindan::reporting {
 [[nodiscard]] std::optional<RobustnessStripModel> robustnessStrip(const Robustness& robustness,
                                                                   const Narrator& narrator);
 
-/// A share as a bar with the company's own mark; nothing for what is no share of a group.
-[[nodiscard]] std::optional<BenchmarkBarModel> benchmarkBar(const Comparisons& comparisons, const ComparisonText& text);
+/// A share as a bar, with a mark for the company's own share where it has one; nothing for what is no share of a group.
+[[nodiscard]] std::optional<BenchmarkBarModel> benchmarkBar(const Comparisons& comparisons, const ComparisonText& text,
+                                                            const Narrator& narrator);
 
 }  // namespace jindan::reporting

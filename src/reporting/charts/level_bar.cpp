@@ -72,6 +72,11 @@ void paintLevelBar(QPainter& painter, const QRectF& rect, const LevelBarModel& m
               shownNumber(model), numberFont(model, fonts), model.value ? theme.ink : theme.mutedInk, Qt::AlignRight);
     area.setRight(rect.right() - widths.number - spacing::xxs);
   }
+  if (widths.range > 0) {
+    drawLabel(painter, QRectF(area.right() - widths.range, rect.top(), widths.range, rect.height()), model.range,
+              fonts.regular(fonts.type().caption()), theme.mutedInk, Qt::AlignRight);
+    area.setRight(area.right() - widths.range - spacing::xxs);
+  }
   paintTrack(painter, area, model, theme);
 }
 
@@ -95,9 +100,14 @@ LevelBarColumns levelBarColumns(std::span<const LevelBarModel> models, double wi
     const QFont font = numberFont(model, fonts);
     columns.number = std::max({columns.number, std::ceil(textWidth(shownNumber(model), font)) + 1,
                                std::ceil(textWidth(QStringLiteral("00"), font)) + 1});
+    if (!model.range.isEmpty()) {
+      const QFont small = fonts.regular(fonts.type().caption());
+      columns.range = std::max(columns.range, std::ceil(textWidth(model.range, small)) + 1);
+    }
   }
   columns.label = width < widthForLabel ? 0 : std::min(columns.label, width / 3);
   if (columns.number > width / 2) columns.number = 0;
+  if (columns.range > width / 5) columns.range = 0;
   return columns;
 }
 

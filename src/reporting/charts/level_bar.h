@@ -19,6 +19,7 @@ namespace jindan::reporting {
 struct LevelBarModel {
   QString label;
   QString number;  ///< at the right, "30"; "—" is shown when empty
+  QString range;   ///< "13–63", muted, before the number; may be empty
   double maximum = 100;
   std::optional<double> value;         ///< length of the bar; none: only the interval is shown
   std::optional<ValueRange> interval;  ///< lighter band
@@ -32,6 +33,7 @@ struct LevelBarModel {
 struct LevelBarColumns {
   double label = 0;
   double number = 0;
+  double range = 0;
 };
 
 /// One bar. Good from 180 × 24 px; below 120 px of width the label is left out. `columns` as measured for a group.

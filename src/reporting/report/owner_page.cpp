@@ -2,7 +2,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "domain/scoring/view.h"
+#include "domain/findings/open_questions.h"
 #include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
@@ -47,16 +47,9 @@ void addPicture(Flow& flow, const ReportContext& context) {
   });
 }
 
-/// Without a score the first thing to do is to answer: those of the quick mode before the others.
+/// Without a score the first thing to do is to answer.
 void addOpenQuestions(Flow& flow, const ReportContext& context) {
-  const Readings readings = readAnswers(context.questionnaire(), context.visit.assessment, View::verified);
-  std::vector<Index> open;
-  for (const bool isQuick : {true, false}) {
-    for (Index q = 0; q < readings.size(); ++q) {
-      const bool isOpen = readings[q].kind == Reading::Kind::unknown;
-      if (isOpen && context.questionnaire().question(q).quick == isQuick) open.push_back(q);
-    }
-  }
+  const std::vector<Index> open = openQuestions(context.questionnaire(), context.visit.assessment);
   if (open.empty()) return;
   flow.heading(1, context.say("report.open_questions"));
   Table table{{{QString(), 0.06}, {QString(), 0.94}}, {}};

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
-#include <algorithm>
 
 #include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
@@ -10,23 +9,6 @@ namespace jindan::reporting {
 namespace {
 
 constexpr double barRow = 42;
-
-QString findingOf(const ReportContext& context) {
-  const auto& pillars = context.visit.diagnosis.verified.pillars;
-  const bool areAllKnown =
-      !pillars.empty() && std::all_of(pillars.begin(), pillars.end(), [](const PillarScore& p) { return p.level; });
-  if (!areAllKnown) return context.say("report.pillars.finding_unknown");
-  const auto [weakest, best] = std::minmax_element(
-      pillars.begin(), pillars.end(), [](const PillarScore& a, const PillarScore& b) { return *a.level < *b.level; });
-  const auto name = [&](const PillarScore& p) {
-    return context.questionnaire().pillar(p.pillar).title.in(context.narrator.language());
-  };
-  const std::string low = sayScore(weakest->level->score());
-  const std::string high = sayScore(best->level->score());
-  if (low == high) return context.say("report.pillars.finding_even", {{"score", low}});
-  return context.say("report.pillars.finding",
-                     {{"pillar", name(*weakest)}, {"score", low}, {"best", name(*best)}, {"bestScore", high}});
-}
 
 void addBars(Flow& flow, const ReportContext& context) {
   const Diagnosis& diagnosis = context.visit.diagnosis;
@@ -95,7 +77,8 @@ void addDimensions(Flow& flow, const ReportContext& context) {
 
 void addPillars(Flow& flow, const ReportContext& context) {
   flow.pageBreak();
-  flow.chapter(context.say("report.pillars.title"), findingOf(context));
+  flow.chapter(context.say("report.pillars.title"),
+               toQt(context.narrator.pillarsFinding(context.visit.diagnosis.verified)));
   addBars(flow, context);
   addDimensions(flow, context);
 }

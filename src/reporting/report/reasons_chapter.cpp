@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
-#include <algorithm>
-#include <cmath>
 
-#include "domain/wording/numbers.h"
+#include "domain/findings/point_account.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 
 namespace jindan::reporting {
 namespace {
 
-constexpr double fullScore = 100;
-constexpr double pointsPerLevel = 25;
 constexpr std::size_t shownDrops = 8;
-
-/// One decimal, as it is written, so that the written figures add up as well as the bars do.
-double rounded(double points) {
-  return std::round(points * 10) / 10;
-}
-
-std::vector<Drop> largestDrops(const Diagnosis& diagnosis) {
-  std::vector<Drop> drops;
-  for (const Drop& drop : diagnosis.drops) {
-    if (rounded(drop.drop * pointsPerLevel) > 0) drops.push_back(drop);
-  }
-  std::stable_sort(drops.begin(), drops.end(), [](const Drop& a, const Drop& b) { return a.drop > b.drop; });
-  return drops;
-}
-
-QString findingOf(const ReportContext& context, const std::vector<Drop>& drops) {
-  const auto& level = context.overall().level;
-  if (!level) return context.say("report.why.unknown");
-  if (drops.empty()) return context.say("report.why.full");
-  const Question& question = context.questionnaire().question(drops.front().question);
-  return context.say("report.why.finding", {{"points", sayDecimal(fullScore - level->score().value(), 1)},
-                                            {"question", question.shortTitle.in(context.narrator.language())}});
-}
 
 void addWaterfall(Flow& flow, const ReportContext& context) {
   const auto model = dropWaterfall(context.visit, context.narrator, context.style.theme, shownDrops);
@@ -75,10 +48,10 @@ void addContradictions(Flow& flow, const ReportContext& context) {
 }  // namespace
 
 void addReasons(Flow& flow, const ReportContext& context) {
-  const std::vector<Drop> drops = largestDrops(context.visit.diagnosis);
+  const auto account = accountForPoints(context.visit.diagnosis);
   flow.pageBreak();
-  flow.chapter(context.say("report.why.title"), findingOf(context, drops));
-  if (context.overall().level && !drops.empty()) addWaterfall(flow, context);
+  flow.chapter(context.say("report.why.title"), toQt(context.narrator.lossFinding(context.visit.diagnosis)));
+  if (account && !account->losses.empty()) addWaterfall(flow, context);
   addRobustness(flow, context);
   addContradictions(flow, context);
 }

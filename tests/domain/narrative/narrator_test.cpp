@@ -30,6 +30,15 @@ Phrasebook choices() {
   add("stage.line_provisional", " {count} {stage} {title}");
   add("stage.unknown", "");
   add("robustness.unknown", "");
+  add("report.gates.open", "");
+  add("report.gates.closed", " {cap}");
+  add("report.gates.unknown", "");
+  add("report.gates.not_counted", "");
+  add("report.gates.lifted_by", " {text}");
+  add("report.gates.outlook.opens", " {stage} {title}");
+  add("report.gates.outlook.one_of_several", "");
+  add("report.gates.outlook.later", " {cap}");
+  add("report.gates.outlook.unknown", " {cap}");
   return Phrasebook(std::move(phrases));
 }
 
@@ -118,6 +127,47 @@ TEST_CASE("Stage line and headline follow the stage, provisional or unknown") {
   CHECK(telling.narrator.headline(telling.visit()) == "headline.unknown A");
   CHECK(telling.narrator.robustness(telling.visit().diagnosis.robustness) == "robustness.unknown");
   CHECK(telling.narrator.saidAndSeen(telling.visit().diagnosis).empty());
+}
+
+TEST_CASE("A gate says its state, what opens it and what that brings") {
+  Telling telling;
+  telling.all(5);
+  const auto first = [&] { return telling.narrator.gates(telling.visit()).at(0); };
+  CHECK(first().state == GateState::open);
+  CHECK(first().mark == "report.gates.open");
+  CHECK(first().lift.empty());
+  CHECK(first().outlook.empty());
+
+  telling.say("G-1", 1);
+  CHECK(first().state == GateState::closed);
+  CHECK(first().question == placeOf(telling.questionnaire, "G-1"));
+  CHECK(first().mark == "report.gates.closed 2");
+  CHECK(first().reason == "r1");
+  CHECK(first().lift.find("report.gates.lifted_by") == 0);
+  CHECK(first().outlook == "report.gates.outlook.opens 5 5");
+
+  SECTION("one of two with the same cap opens nothing alone") {
+    telling.method.gates[1].cap = 2;
+    telling.say("G-2", 1);
+    CHECK(first().outlook == "report.gates.outlook.one_of_several");
+  }
+  SECTION("a closed gate that does not bite stands in the way later") {
+    telling.all(1);
+    CHECK(first().state == GateState::closed);
+    CHECK(first().outlook == "report.gates.outlook.later 2");
+  }
+  SECTION("without a level the stage is provisional") {
+    telling.assessment.answers[placeOf(telling.questionnaire, "G-1")] = {};
+    CHECK(first().state == GateState::unknown);
+    CHECK(first().outlook == "report.gates.outlook.unknown 2");
+    CHECK_FALSE(first().lift.empty());
+    CHECK(first().reason.empty());
+  }
+  SECTION("one that does not apply is not counted") {
+    telling.assessment.answers[placeOf(telling.questionnaire, "G-1")].said = Said::notApplicable();
+    CHECK(first().state == GateState::notCounted);
+    CHECK(first().outlook.empty());
+  }
 }
 
 }  // namespace jindan::test

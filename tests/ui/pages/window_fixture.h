@@ -57,6 +57,7 @@ class WindowFixture {
     return folder_.path() + QLatin1Char('/') + QString::fromUtf8(name);
   }
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
+  [[nodiscard]] ui::Appearance& look() { return look_.get(); }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
   Result<QString> import(const QString& file) {

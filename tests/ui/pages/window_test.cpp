@@ -49,6 +49,8 @@ QWidget* focusOf(WindowFixture& fixture) {
 TEST_CASE("the first start offers a new diagnosis and the sample") {
   WindowFixture fixture;
   CHECK(visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("New diagnosis")) != nullptr);
+  for (const char* sentence : {"Answer questions about your data", "You see where you stand", "At the end you get"})
+    CHECK(shows(fixture.window(), QString::fromUtf8(sentence)));
   QAbstractButton* sample = visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("Try the sample"));
   REQUIRE(sample != nullptr);
   sample->click();
