@@ -31,7 +31,8 @@ void ChangedAnswersModel::show(const VisitChange& change, const ChangeWords& wor
             toQt(words.answer(answer.question, answer.after)),
             {},
             {}};
-    if (answer.share) row.share = *answer.share * pointsPerLevel;
+    // One decimal, as it is written: what reads 0.0 is neither a rise nor a fall.
+    if (answer.share) row.share = std::round(*answer.share * pointsPerLevel * 10.0) / 10.0;
     row.shareText = toQt(words.signedPoints(row.share));
     rows_.push_back(std::move(row));
   }

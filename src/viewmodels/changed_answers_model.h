@@ -18,7 +18,7 @@ class ChangedAnswersModel : public QAbstractTableModel {
   enum Role {
     questionRole = Qt::UserRole + 1,  ///< Index of the question
     remarkRole,                       ///< QString: what changed beside the level that counts; may be empty
-    shareRole,                        ///< double, points of the overall change; invalid when it cannot be told
+    shareRole,  ///< double, points of the overall change as written; invalid when it cannot be told
   };
 
   explicit ChangedAnswersModel(QObject* parent = nullptr);

@@ -85,9 +85,9 @@ inline reporting::DropWaterfallModel sampleWaterfall() {
 }
 
 inline std::vector<reporting::ChangeBarModel> sampleChanges(const reporting::Theme& theme) {
-  return {{utf8("데이터"), utf8("30 → 43.3"), utf8("+13.3"), 30.0, 43.3, 100, theme.data},
-          {utf8("자금"), utf8("45.8 → 41.7"), utf8("−4.1"), 45.8, 41.7, 100, theme.funding},
-          {utf8("인력"), utf8("— → 50"), utf8("—"), {}, 50.0, 100, theme.talent}};
+  return {{utf8("데이터"), utf8("30 → 43.3"), utf8("+13.3"), 13.3, 30.0, 43.3, 100, theme.data},
+          {utf8("자금"), utf8("45.8 → 41.7"), utf8("−4.1"), -4.1, 45.8, 41.7, 100, theme.funding},
+          {utf8("인력"), utf8("— → 50"), utf8("—"), 0.0, {}, 50.0, 100, theme.talent}};
 }
 
 struct SampleChart {

@@ -80,8 +80,8 @@ void CompareView::makeChoices() {
   row->setSpacing(px(reporting::spacing::l));
   earlier_ = new ChoiceField(look_, row);
   later_ = new ChoiceField(look_, row);
-  row->addWidget(earlier_, 1, choiceWidth);
-  row->addWidget(later_, 1, choiceWidth);
+  row->addWidget(earlier_);
+  row->addWidget(later_);
   unfinished_ = new TextLabel(look_, TextRole::caption, choices_);
   unfinished_->setInk(Ink::muted);
   column->addWidget(row);
@@ -129,13 +129,14 @@ void CompareView::showPage() {
 }
 
 void CompareView::showChoices() {
-  const auto fill = [](ChoiceField& field, const std::vector<viewmodels::ComparePage::Choice>& choices,
-                       const QString& chosen) {
+  const auto fill = [this](ChoiceField& field, const std::vector<viewmodels::ComparePage::Choice>& choices,
+                           const QString& chosen) {
     QList<ChoiceField::Choice> list;
     for (const auto& [id, text] : choices)
       list.append({text, id});
     field.setChoices(list);
     field.setCurrent(chosen);
+    field.setMinimumWidth(look_.scaled(choiceWidth));
   };
   fill(*earlier_, page_.earlierChoices(), page_.earlier());
   fill(*later_, page_.laterChoices(), page_.later());
@@ -180,7 +181,7 @@ void CompareView::build(QVBoxLayout& column) {
   auto* row = new ReflowRow(content_);
   row->setSpacing(px(reporting::spacing::m));
   row->addWidget(makeOverall(), 0, overallWidth);
-  row->addWidget(makePillars(), 1, pillarsWidth);
+  row->addWidget(makePillars(), 1, look_.scaled(pillarsWidth));
   column.addWidget(row);
   addMovers(column);
   addNews(column);
@@ -271,10 +272,11 @@ Card* CompareView::makePillars() {
 
 void CompareView::addMovers(QVBoxLayout& column) {
   const ChangeWords words = page_.words();
+  const int least = look_.scaled(moversWidth);
   auto* row = new ReflowRow(content_);
   row->setSpacing(px(reporting::spacing::m));
-  row->addWidget(makeMovers("change.title.risen", "change.risen.none", words.risen()), 1, moversWidth);
-  row->addWidget(makeMovers("change.title.fallen", "change.fallen.none", words.fallen()), 1, moversWidth);
+  row->addWidget(makeMovers("change.title.risen", "change.risen.none", words.risen()), 1, least);
+  row->addWidget(makeMovers("change.title.fallen", "change.fallen.none", words.fallen()), 1, least);
   column.addWidget(row);
 }
 
@@ -335,9 +337,10 @@ void CompareView::addNews(QVBoxLayout& column) {
   auto* row = new ReflowRow(content_);
   row->setSpacing(px(reporting::spacing::m));
   const Narrator& narrator = words.narrator();
+  const int least = look_.scaled(moversWidth);
   if (!targets.empty())
-    row->addWidget(makeLines(narrator.say("change.title.targets"), words.targets(), targets), 1, moversWidth);
-  if (!gates.empty()) row->addWidget(makeLines(narrator.say("change.title.gates"), {}, gates), 1, moversWidth);
+    row->addWidget(makeLines(narrator.say("change.title.targets"), words.targets(), targets), 1, least);
+  if (!gates.empty()) row->addWidget(makeLines(narrator.say("change.title.gates"), {}, gates), 1, least);
   column.addWidget(row);
 }
 

@@ -41,10 +41,6 @@ Columns columnsOf(std::span<const ChangeBarModel> models, double width, const Fo
   return columns;
 }
 
-double differenceOf(const ChangeBarModel& model) {
-  return model.before && model.after ? *model.after - *model.before : 0.0;
-}
-
 void paintTrack(QPainter& painter, const QRectF& area, const ChangeBarModel& model, const Theme& theme) {
   const double height = std::min(barHeight, area.height() / 3);
   const double radius = std::min(dotRadius, area.height() / 4);
@@ -56,7 +52,8 @@ void paintTrack(QPainter& painter, const QRectF& area, const ChangeBarModel& mod
   };
   fillPill(painter, track, theme.track);
   // What was lost shows behind the bar as the part that is no more.
-  if (differenceOf(model) < 0) fillPill(painter, upTo(*model.before), mix(theme.stop, theme.surface, theme.bandShare));
+  if (model.before && model.after && *model.after < *model.before)
+    fillPill(painter, upTo(*model.before), mix(theme.stop, theme.surface, theme.bandShare));
   if (model.after) fillPill(painter, upTo(*model.after), model.colour);
   if (!model.before) return;
   ringDot(painter, QPointF(upTo(*model.before).right(), track.center().y()), radius, 2.5, theme.ink, theme.surface);
@@ -67,7 +64,7 @@ void paintFigures(QPainter& painter, const QRectF& box, const ChangeBarModel& mo
                   const Fonts& fonts) {
   const double upper = lineBox(fonts.type().body());
   const double lower = lineBox(fonts.type().caption());
-  const QColor colour = changeColour(differenceOf(model), theme);
+  const QColor colour = changeColour(model.change, theme);
   if (upper + lower > box.height()) {
     drawLabel(painter, box, model.difference, differenceFont(fonts), colour, Qt::AlignRight);
     return;
@@ -113,6 +110,7 @@ std::vector<ChangeBarModel> changeBars(const VisitChange& change, const ChangeWo
     bar.numbers = QString::fromStdString(words.score(pillar.levels.before) + " → " + words.score(pillar.levels.after));
     const auto points = words.points(pillar.levels);
     bar.difference = points ? QString::fromStdString(saySigned(*points)) : QStringLiteral("—");
+    bar.change = points.value_or(0.0);
     bar.before = scoreOf(pillar.levels.before);
     bar.after = scoreOf(pillar.levels.after);
     bar.colour = pillarColour(theme, bars.size());

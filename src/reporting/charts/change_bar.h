@@ -21,6 +21,7 @@ struct ChangeBarModel {
   QString label;
   QString numbers;     ///< "39.4 → 46.6"
   QString difference;  ///< with its sign, "+7.2"
+  double change = 0;   ///< the same as a number, for its colour
   std::optional<double> before;
   std::optional<double> after;
   double maximum = 100;
