@@ -53,8 +53,8 @@ class ChangeCell : public CellDelegate {
   int valueRole_;
 };
 
-/// A comparison in words (DisplayRole): quiet when there is no difference, bold when there is one (a double other than 0
-/// in `valueRole`).
+/// A comparison in words (DisplayRole): quiet when there is no difference, bold when there is one (a double other than
+/// 0 in `valueRole`).
 class DifferenceCell : public CellDelegate {
   Q_OBJECT
 

@@ -41,7 +41,8 @@ void AnswerList::makeTable() {
   table_->setGrowsWithRows(true);
   table_->setModel(answers_);
   table_->setAccessibleName(tr("Answers: %1").arg(title_));
-  table_->setItemDelegateForColumn(AnswerTableModel::gapColumn, new DifferenceCell(look_, table_, AnswerTableModel::gapRole));
+  table_->setItemDelegateForColumn(AnswerTableModel::gapColumn,
+                                   new DifferenceCell(look_, table_, AnswerTableModel::gapRole));
   auto* muted = new CellDelegate(look_, table_);
   muted->setInk(Ink::muted);
   table_->setItemDelegateForColumn(AnswerTableModel::evidenceColumn, muted);

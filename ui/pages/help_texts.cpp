@@ -50,26 +50,33 @@ struct WordPair {
 
 constexpr std::array words{
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Stage"),
-             QT_TRANSLATE_NOOP("HelpTexts", "How far the company has come, in five steps. The score decides it; a "
-                                            "closed gate stops the rise.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "How far the company has come, in five steps. The score decides it; a "
+                               "closed gate stops the rise.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Score"),
-             QT_TRANSLATE_NOOP("HelpTexts", "Out of 100, from data, talent and funding together. A strong pillar "
-                                            "cannot hide a weak one.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "Out of 100, from data, talent and funding together. A strong pillar "
+                               "cannot hide a weak one.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Between … and …"),
-             QT_TRANSLATE_NOOP("HelpTexts", "Where the score may lie as long as some answers are unknown. It narrows "
-                                            "with every answer.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "Where the score may lie as long as some answers are unknown. It narrows "
+                               "with every answer.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Told and seen"),
-             QT_TRANSLATE_NOOP("HelpTexts", "Told is the answer as it was given. Seen is what the consultant found on "
-                                            "site; where there is one, it counts.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "Told is the answer as it was given. Seen is what the consultant found on "
+                               "site; where there is one, it counts.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Evidence"),
-             QT_TRANSLATE_NOOP("HelpTexts", "How an answer was checked: said only, seen on site, or a document or "
-                                            "file kept.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "How an answer was checked: said only, seen on site, or a document or "
+                               "file kept.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Gates"),
-             QT_TRANSLATE_NOOP("HelpTexts", "They give no points. But what they ask for must be in place before the "
-                                            "next stage opens.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "They give no points. But what they ask for must be in place before the "
+                               "next stage opens.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Where your data is"),
-             QT_TRANSLATE_NOOP("HelpTexts", "On this computer only; nothing is sent over the internet. Settings shows "
-                                            "the folder.")},
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "On this computer only; nothing is sent over the internet. Settings shows "
+                               "the folder.")},
 };
 
 QString say(const char* text) {

@@ -81,8 +81,9 @@ void ReportView::showReport() {
   preview_->setDocument(std::move(document));
   // A report can be made at any time; one without a score says what it will still gain.
   missing_->setVisible(!page_.visit().diagnosis.verified.overall.level);
-  missing_->setText(tr("No score yet"), tr("Until there are more answers, the report lists the questions still open. The "
-                                           "score, the stage and the first steps appear in it once they are answered."));
+  missing_->setText(tr("No score yet"),
+                    tr("Until there are more answers, the report lists the questions still open. The "
+                       "score, the stage and the first steps appear in it once they are answered."));
 }
 
 void ReportView::exportPdf() {
