@@ -143,6 +143,7 @@ QWidget* ComparisonTab::makeRefusal(const RefusalText& refusal, QWidget* parent)
   TextLabel* line =
       makeText(TextRole::body, toQt("**" + refusal.title + "** — " + refusal.reason + " " + refusal.remedy), row);
   line->setBoldParts(true);
+  line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   row->addWidget(line, 1, refusalWidth);
   if (refusal.question) row->addWidget(makeQuestionButton(tr("Go to the question"), *refusal.question, row), 0);
   return row;

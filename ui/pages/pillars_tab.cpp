@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
 #include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "ui/design/chart_view.h"
@@ -30,6 +32,17 @@ std::vector<reporting::LevelBarModel> barsOf(const DiagnosedVisit& visit, const 
   return bars;
 }
 
+/// Those of all pillars: the cards under each other share their columns.
+std::vector<reporting::LevelBarModel> allBarsOf(const DiagnosedVisit& visit, const Narrator& words,
+                                                const Theme& theme) {
+  std::vector<reporting::LevelBarModel> all;
+  for (std::size_t place = 0; place < visit.diagnosis.verified.pillars.size(); ++place) {
+    for (auto& bar : barsOf(visit, words, theme, place))
+      all.push_back(std::move(bar));
+  }
+  return all;
+}
+
 }  // namespace
 
 void PillarsTab::build(QVBoxLayout& column) {
@@ -53,7 +66,8 @@ QWidget* PillarsTab::makePillar(std::size_t place) {
   const auto bars = barsOf(shown, words, look().theme(), place);
   chart->setChart(
       [words, &shown, place](QPainter& painter, const QRectF& box, const Theme& theme, const Fonts& fonts) {
-        reporting::paintLevelBars(painter, box, barsOf(shown, words, theme, place), theme, fonts);
+        const auto columns = reporting::levelBarColumns(allBarsOf(shown, words, theme), box.width(), fonts);
+        reporting::paintLevelBars(painter, box, barsOf(shown, words, theme, place), theme, fonts, columns);
       },
       [count = bars.size()](double, const Fonts& fonts) {
         return reporting::levelBarHeight(fonts) * static_cast<double>(count);

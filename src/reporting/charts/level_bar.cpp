@@ -81,9 +81,9 @@ void paintLevelBar(QPainter& painter, const QRectF& rect, const LevelBarModel& m
 }
 
 void paintLevelBars(QPainter& painter, const QRectF& rect, std::span<const LevelBarModel> models, const Theme& theme,
-                    const Fonts& fonts) {
+                    const Fonts& fonts, std::optional<LevelBarColumns> columns) {
   if (models.empty()) return;
-  const LevelBarColumns columns = levelBarColumns(models, rect.width(), fonts);
+  if (!columns) columns = levelBarColumns(models, rect.width(), fonts);
   const double height = rect.height() / static_cast<double>(models.size());
   QRectF row(rect.left(), rect.top(), rect.width(), height);
   for (const LevelBarModel& model : models) {

@@ -40,9 +40,9 @@ struct LevelBarColumns {
 void paintLevelBar(QPainter& painter, const QRectF& rect, const LevelBarModel& model, const Theme& theme,
                    const Fonts& fonts, std::optional<LevelBarColumns> columns = std::nullopt);
 
-/// Bars under each other in equal rows, lined up.
+/// Bars under each other in equal rows, lined up; with `columns` also with those of another group.
 void paintLevelBars(QPainter& painter, const QRectF& rect, std::span<const LevelBarModel> models, const Theme& theme,
-                    const Fonts& fonts);
+                    const Fonts& fonts, std::optional<LevelBarColumns> columns = std::nullopt);
 
 /// At most a third of `width` for labels; longer ones take two lines or are elided.
 [[nodiscard]] LevelBarColumns levelBarColumns(std::span<const LevelBarModel> models, double width, const Fonts& fonts);
