@@ -160,6 +160,7 @@ AssumedQuestionText describeAssumed(const Narrator& narrator, const DiagnosedVis
   const auto level = is.verified();
   AssumedQuestionText text;
   text.original = originalText(narrator, was, question);
+  text.isObstacle = bites(after.diagnosis.verified.overall, question);
   text.sentence = narrator.answerText(question, level ? Said::level(*level) : is.said);
   const std::string title = narrator.sources().questionnaire.question(question).shortTitle.in(narrator.language());
   if (level != was.verified()) {

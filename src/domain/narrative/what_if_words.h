@@ -30,6 +30,7 @@ struct AssumedQuestionText {
   std::string sentence;  ///< what the shown level means
   std::string target;    ///< "남긴 목표 4"; empty without one
   std::string spoken;    ///< the whole of it for a screen reader
+  bool isObstacle = false;  ///< a gate that holds the stage down as things are assumed
 };
 
 [[nodiscard]] AssumedQuestionText describeAssumed(const Narrator& narrator, const DiagnosedVisit& before,
