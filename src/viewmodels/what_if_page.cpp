@@ -85,7 +85,7 @@ WhatIfPage::Summary WhatIfPage::summary() const {
   result.stageNumberAfter = is.stage.value_or(0);
   result.stageBefore = titleOf(words, was.stage);
   result.stageAfter = titleOf(words, is.stage);
-  result.stage = toQt(text.stage);
+  result.stage = toQt(is.stage ? text.stage + " " + words.nextStep(now()) : text.stage);
   result.inShort = toQt(text.inShort);
   result.obstacles = linesOf(text.obstacles);
   result.comparisons = linesOf(text.comparisons);

@@ -82,7 +82,10 @@ class WhatIfPage : public QObject {
 
   [[nodiscard]] bool canReset() const { return isOpen() && !whatIf_->changes().empty(); }
   [[nodiscard]] bool canKeep() const { return isOpen() && whatIf_->hasToKeep(); }
-  [[nodiscard]] bool canTakeTargets() const { return isOpen() && whatIf_->hasTargets(); }
+  /// Are there targets that are not what is assumed now?
+  [[nodiscard]] bool canTakeTargets() const {
+    return isOpen() && whatIf_->hasTargets() && !whatIf_->isAtTargets();
+  }
   /// What was kept, until the next change; else empty.
   [[nodiscard]] QString kept() const { return kept_; }
   [[nodiscard]] QString error() const { return error_; }

@@ -213,7 +213,9 @@ TEST_CASE("Taking the targets starts over") {
   REQUIRE(whatIf.keepAsTargets());
   REQUIRE(whatIf.set(kept, level(1)));
   REQUIRE(whatIf.set(other, level(5)));
+  CHECK_FALSE(whatIf.isAtTargets());
   REQUIRE(whatIf.takeTargets());
+  CHECK(whatIf.isAtTargets());
   REQUIRE(whatIf.changes().size() == 1);
   CHECK(whatIf.changes().front().question == kept);
   CHECK(whatIf.changes().front().to == level(5));

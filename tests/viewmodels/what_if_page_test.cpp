@@ -25,8 +25,12 @@ struct WhatIfPageFixture : SessionFixture {
   }
 };
 
-const Index first = placeOf("D1-1");
-const Index second = placeOf("D1-2");
+Index firstQuestion() {
+  return placeOf("D1-1");
+}
+Index secondQuestion() {
+  return placeOf("D1-2");
+}
 
 }  // namespace
 
@@ -50,18 +54,18 @@ TEST_CASE("A change moves score, stage sentence and row at once, and the result 
   WhatIfPageFixture fixture;
   const SignalCount changes(fixture.page, &WhatIfPage::changed);
   const double level = fixture.result.visit().diagnosis.verified.overall.level->value();
-  const int now = fixture.page.row(first).now;
+  const int now = fixture.page.row(firstQuestion()).now;
   REQUIRE(now < 5);
-  CHECK(fixture.page.row(first).state.endsWith(ko("까지")));
-  fixture.page.set(first, 5);
+  CHECK(fixture.page.row(firstQuestion()).state.endsWith(ko("까지")));
+  fixture.page.set(firstQuestion(), 5);
   CHECK(changes.count() == 1);
-  const auto row = fixture.page.row(first);
+  const auto row = fixture.page.row(firstQuestion());
   CHECK(row.isChanged);
   CHECK(row.original == now);
   CHECK(row.now == 5);
   CHECK(row.state == ko("지금 %1 → 가정 5").arg(now));
   CHECK(row.spoken == row.title + ko(", 지금 %1, 가정 5").arg(now));
-  CHECK(row.sentence == fixture.page.levelText(first, 5));
+  CHECK(row.sentence == fixture.page.levelText(firstQuestion(), 5));
   const auto summary = fixture.page.summary();
   CHECK(summary.isChanged);
   CHECK(summary.title.contains(ko("저장되지 않음")));
@@ -70,10 +74,10 @@ TEST_CASE("A change moves score, stage sentence and row at once, and the result 
   CHECK(summary.change.startsWith(QLatin1Char('+')));
   CHECK(summary.inShort.contains(summary.scoreBefore + ko(" → ") + summary.scoreAfter));
   CHECK(fixture.result.visit().diagnosis.verified.overall.level->value() == level);
-  fixture.page.set(first, 1);
+  fixture.page.set(firstQuestion(), 1);
   CHECK(fixture.page.summary().direction == (now > 1 ? -1 : 0));
-  fixture.page.reset(first);
-  CHECK_FALSE(fixture.page.row(first).isChanged);
+  fixture.page.reset(firstQuestion());
+  CHECK_FALSE(fixture.page.row(firstQuestion()).isChanged);
   CHECK_FALSE(fixture.page.summary().isChanged);
 }
 
@@ -170,21 +174,21 @@ TEST_CASE("A visit without enough answers gets its stage as they are assumed") {
 
 TEST_CASE("Another language and the same visit opened again keep what is assumed; another visit does not") {
   WhatIfPageFixture fixture;
-  fixture.page.set(first, 5);
+  fixture.page.set(firstQuestion(), 5);
   const SignalCount opened(fixture.page, &WhatIfPage::opened);
   fixture.session.setLanguage(Language::english);
   CHECK(opened.count() == 1);
-  CHECK(fixture.page.row(first).isChanged);
+  CHECK(fixture.page.row(firstQuestion()).isChanged);
   CHECK(fixture.page.summary().title == QStringLiteral("Assumed, not saved"));
 
   // Somebody answers another question meanwhile.
-  Answer answer = fixture.page.original().assessment.answers[second];
+  Answer answer = fixture.page.original().assessment.answers[secondQuestion()];
   answer.seen = Level::from(4);
   REQUIRE(saveAnswer(*fixture.workspace, Uuid(fixture.visit.toStdString()), QuestionId("D1-2"), answer));
   REQUIRE(fixture.result.open(fixture.visit));
-  CHECK(fixture.page.row(first).isChanged);
-  CHECK(fixture.page.row(second).original == 4);
-  CHECK_FALSE(fixture.page.row(second).isChanged);
+  CHECK(fixture.page.row(firstQuestion()).isChanged);
+  CHECK(fixture.page.row(secondQuestion()).original == 4);
+  CHECK_FALSE(fixture.page.row(secondQuestion()).isChanged);
 
   REQUIRE(fixture.result.open(fixture.import("precision-mould")));
   CHECK_FALSE(fixture.page.summary().isChanged);
@@ -193,8 +197,8 @@ TEST_CASE("Another language and the same visit opened again keep what is assumed
 TEST_CASE("Nothing is written until it is kept; then it is told, until the next change") {
   WhatIfPageFixture fixture;
   const Assessment before = fixture.stored();
-  fixture.page.set(first, 5);
-  fixture.page.set(second, 5);
+  fixture.page.set(firstQuestion(), 5);
+  fixture.page.set(secondQuestion(), 5);
   CHECK(fixture.stored() == before);
   CHECK(fixture.page.canKeep());
   const SignalCount cases(fixture.session, &viewmodels::Session::casesChanged);
@@ -204,16 +208,17 @@ TEST_CASE("Nothing is written until it is kept; then it is told, until the next 
   CHECK(fixture.page.error().isEmpty());
   CHECK_FALSE(fixture.page.canKeep());
   CHECK(fixture.page.summary().title.contains(ko("목표로 남김")));
-  CHECK(fixture.page.row(first).target == ko("남긴 목표 5"));
-  CHECK(fixture.stored().answers[first].target == Level::from(5));
-  fixture.page.reset(first);
+  CHECK_FALSE(fixture.page.canTakeTargets());
+  CHECK(fixture.page.row(firstQuestion()).target == ko("남긴 목표 5"));
+  CHECK(fixture.stored().answers[firstQuestion()].target == Level::from(5));
+  fixture.page.reset(firstQuestion());
   CHECK(fixture.page.kept().isEmpty());
   fixture.page.keep();
   CHECK(fixture.page.kept() == ko("목표 1개를 남기고 1개를 지웠습니다."));
   fixture.page.resetAll();
   CHECK(fixture.page.canTakeTargets());
   fixture.page.takeTargets();
-  CHECK(fixture.page.row(second).isChanged);
+  CHECK(fixture.page.row(secondQuestion()).isChanged);
   fixture.page.resetAll();
   fixture.page.keep();
   CHECK(fixture.page.kept() == ko("목표 1개를 지웠습니다."));
@@ -222,22 +227,22 @@ TEST_CASE("Nothing is written until it is kept; then it is told, until the next 
 
 TEST_CASE("A conflict is told, nothing is lost, and reading again lets it be kept") {
   WhatIfPageFixture fixture;
-  Answer theirs = fixture.page.original().assessment.answers[first];
+  Answer theirs = fixture.page.original().assessment.answers[firstQuestion()];
   theirs.note = "다른 창";
   REQUIRE(saveAnswer(*fixture.workspace, Uuid(fixture.visit.toStdString()), QuestionId("D1-1"), theirs));
-  fixture.page.set(first, 5);
+  fixture.page.set(firstQuestion(), 5);
   fixture.page.keep();
   CHECK(fixture.page.error().contains(ko("다른 창에서 먼저 바꾸었습니다")));
   CHECK(fixture.page.kept().isEmpty());
-  CHECK(fixture.stored().answers[first] == theirs);
-  CHECK(fixture.page.row(first).isChanged);
+  CHECK(fixture.stored().answers[firstQuestion()] == theirs);
+  CHECK(fixture.page.row(firstQuestion()).isChanged);
   fixture.page.readAgain();
   CHECK(fixture.page.error().isEmpty());
-  CHECK(fixture.page.row(first).isChanged);
+  CHECK(fixture.page.row(firstQuestion()).isChanged);
   fixture.page.keep();
   CHECK(fixture.page.error().isEmpty());
-  CHECK(fixture.stored().answers[first].target == Level::from(5));
-  CHECK(fixture.stored().answers[first].note == "다른 창");
+  CHECK(fixture.stored().answers[firstQuestion()].target == Level::from(5));
+  CHECK(fixture.stored().answers[firstQuestion()].note == "다른 창");
 }
 
 }  // namespace jindan::test

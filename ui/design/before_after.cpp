@@ -14,8 +14,9 @@ namespace {
 
 constexpr double chip = 24;
 constexpr double arrow = 22;
-constexpr double around = 18;
+constexpr double around = 12;
 constexpr double changeGap = 10;
+constexpr double scoreLine = 1.35;
 
 }  // namespace
 
@@ -61,7 +62,7 @@ QSize BeforeAfter::sizeHint() const {
   const double score = reporting::textWidth(after_.score, look_.fonts().bold(type.score()));
   const double right = std::max(sideWidth(after_), score + look_.scaled(changeGap) + change + 2);
   const double width = sideWidth(before_) + look_.scaled(arrow + 2 * around) + right;
-  const double height = lineHeight(type.body()) + 1.25 * type.score() + lineHeight(type.caption()) + look_.scaled(8 + 28);
+  const double height = lineHeight(type.body()) + scoreLine * type.score() + lineHeight(type.caption()) + look_.scaled(6 + 28);
   return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height))};
 }
 
@@ -72,7 +73,7 @@ void BeforeAfter::paintEvent(QPaintEvent* /*event*/) {
   const double left = sideWidth(before_);
   const double at = left + look_.scaled(arrow + 2 * around);
   const double scoreTop = lineHeight(type.body());
-  const double scoreHeight = 1.25 * type.score();
+  const double scoreHeight = scoreLine * type.score();
   paintSide(painter, 0, left, before_, false);
   paintSide(painter, at, width() - at, after_, isAssumed_);
   drawArrow(painter, {left + look_.scaled(around), scoreTop, static_cast<double>(look_.scaled(arrow)), scoreHeight},
@@ -93,9 +94,9 @@ void BeforeAfter::paintSide(QPainter& painter, double left, double width, const 
   };
   line(lineHeight(type.body()), side.caption, isStrong ? fonts.bold(type.body()) : fonts.regular(type.body()),
        isStrong ? theme.caution : theme.mutedInk);
-  line(1.25 * type.score(), side.score, fonts.bold(type.score()), isStrong ? theme.ink : theme.mutedInk);
+  line(scoreLine * type.score(), side.score, fonts.bold(type.score()), isStrong ? theme.ink : theme.mutedInk);
   line(lineHeight(type.caption()), side.range, fonts.regular(type.caption()), theme.mutedInk);
-  top += look_.scaled(8);
+  top += look_.scaled(6);
   paintStageChip(painter, {left, top, width, static_cast<double>(look_.scaled(28))}, side.stage, side.stageWord, look_);
 }
 

@@ -11,7 +11,7 @@
 namespace jindan::ui {
 namespace {
 
-constexpr int leastText = 260;
+constexpr int leastText = 300;
 
 }  // namespace
 
@@ -26,12 +26,15 @@ WhatIfFoot::WhatIfFoot(const Appearance& look, viewmodels::WhatIfPage& page, QWi
   state_ = new TextLabel(look, TextRole::body, row);
   state_->setBoldParts(true);
   state_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  take_ = new Button(look, Button::Kind::secondary, row);
-  reset_ = new Button(look, Button::Kind::secondary, row);
-  keep_ = new Button(look, Button::Kind::primary, row);
-  row->addWidget(state_, 1, leastText);
+  auto* actions = new ReflowRow(row);
+  actions->setSpacing(static_cast<int>(reporting::spacing::s));
+  take_ = new Button(look, Button::Kind::secondary, actions);
+  reset_ = new Button(look, Button::Kind::secondary, actions);
+  keep_ = new Button(look, Button::Kind::primary, actions);
   for (Button* button : {take_, reset_, keep_})
-    row->addWidget(button, 0);
+    actions->addWidget(button, 0);
+  row->addWidget(state_, 1, leastText);
+  row->addWidget(actions, 0);
   column->addWidget(notice_);
   column->addWidget(row);
   notice_->hide();

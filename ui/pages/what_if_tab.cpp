@@ -20,7 +20,7 @@ using viewmodels::WhatIfPage;
 
 namespace {
 
-constexpr int leastPillars = 250;
+constexpr int leastPillars = 240;
 constexpr int leastMove = 210;
 constexpr int levelCount = 5;
 
@@ -52,8 +52,11 @@ WhatIfTab::WhatIfTab(const Appearance& look, WhatIfPage& page, QWidget* parent)
   questionsTitle_ = new TextLabel(look, TextRole::section, this);
   hint_ = new TextLabel(look, TextRole::caption, this);
   hint_->setInk(Ink::muted);
-  column->addWidget(questionsTitle_);
-  column->addWidget(hint_);
+  auto* heading = new QVBoxLayout;
+  heading->setSpacing(static_cast<int>(reporting::spacing::xxs));
+  heading->addWidget(questionsTitle_);
+  heading->addWidget(hint_);
+  column->addLayout(heading);
   groups_ = new QVBoxLayout;
   groups_->setSpacing(static_cast<int>(reporting::spacing::m));
   column->addLayout(groups_);
@@ -65,11 +68,11 @@ WhatIfTab::WhatIfTab(const Appearance& look, WhatIfPage& page, QWidget* parent)
 void WhatIfTab::makeBand(QVBoxLayout& column) {
   band_ = new AssumptionCard(look_, this);
   auto* inside = columnIn(band_);
-  inside->setSpacing(static_cast<int>(reporting::spacing::s));
+  inside->setSpacing(static_cast<int>(reporting::spacing::xs));
   title_ = new TextLabel(look_, TextRole::section, band_);
   text_ = new TextLabel(look_, TextRole::body, band_);
   auto* row = new ReflowRow(band_);
-  row->setSpacing(static_cast<int>(reporting::spacing::xl));
+  row->setSpacing(static_cast<int>(reporting::spacing::l));
   scores_ = new BeforeAfter(look_, row);
   auto* right = new QWidget(row);
   auto* rightColumn = new QVBoxLayout(right);

@@ -87,6 +87,13 @@ bool WhatIf::hasTargets() const {
   });
 }
 
+bool WhatIf::isAtTargets() const {
+  return std::all_of(asked_.begin(), asked_.end(), [&](Index q) {
+    const auto& target = original_.assessment.answers[q].target;
+    return levelIn(now_, q) == (target ? target : levelIn(original_, q));
+  });
+}
+
 Result<void> WhatIf::takeTargets() {
   std::vector<Answer> answers = original_.assessment.answers;
   for (const Index q : asked_) {

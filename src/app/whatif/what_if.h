@@ -50,6 +50,8 @@ class WhatIf {
 
   /// Is a target kept that the answer has not reached already?
   [[nodiscard]] bool hasTargets() const;
+  /// Is what is assumed now exactly what takeTargets() would assume?
+  [[nodiscard]] bool isAtTargets() const;
   /// Starts over with the kept targets as the assumed levels.
   [[nodiscard]] Result<void> takeTargets();
   /// Would keepAsTargets() write anything?

@@ -40,6 +40,13 @@ std::string stageName(const Narrator& narrator, const OverallScore& overall) {
   return narrator.say("whatif.stage.short", {{"stage", std::to_string(*overall.stage)}});
 }
 
+std::string stageInShort(const Narrator& narrator, const OverallScore& before, const OverallScore& after) {
+  const std::string was = stageName(narrator, before);
+  const std::string is = stageName(narrator, after);
+  if (was == is) return narrator.say("whatif.stage.short_same", {{"stage", is}});
+  return narrator.say("whatif.stage.short_other", {{"before", was}, {"after", is}});
+}
+
 bool bites(const OverallScore& overall, Index question) {
   return std::any_of(overall.gates.begin(), overall.gates.end(),
                      [&](const BitingGate& gate) { return gate.question == question; });
@@ -146,8 +153,7 @@ WhatIfText describeWhatIf(const Narrator& narrator, const DiagnosedVisit& before
                               {{"before", text.scoreBefore},
                                {"after", text.scoreAfter},
                                {"change", text.change},
-                               {"stage_before", stageName(narrator, was)},
-                               {"stage_after", stageName(narrator, is)}});
+                               {"stage", stageInShort(narrator, was, is)}});
   text.obstacles = obstacleSentences(narrator, was, is);
   text.comparisons = comparisonSentences(narrator, before.comparisons, after.comparisons);
   return text;
