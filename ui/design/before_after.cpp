@@ -23,19 +23,18 @@ constexpr double scoreLine = 1.35;
 BeforeAfter::BeforeAfter(const Appearance& look, QWidget* parent) : QWidget(parent), look_(look) {
   setAccessibleRole(*this, QAccessible::Graphic);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  followAppearance(look, this);
+  connect(&look, &Appearance::changed, this, &BeforeAfter::measure);
+  measure();
 }
 
 void BeforeAfter::setSides(const Side& before, const Side& after, const QString& change, Ink ink, bool isAssumed) {
   if (before == before_ && after == after_ && change == change_ && ink == ink_ && isAssumed == isAssumed_) return;
-  const QSize room = sizeHint();
   before_ = before;
   after_ = after;
   change_ = change;
   ink_ = ink;
   isAssumed_ = isAssumed;
-  if (sizeHint() != room) updateGeometry();
-  update();
+  measure();
 }
 
 void BeforeAfter::setDescription(const QString& name, const QString& description) {
@@ -54,7 +53,7 @@ double BeforeAfter::sideWidth(const Side& side) const {
          2;
 }
 
-QSize BeforeAfter::sizeHint() const {
+void BeforeAfter::measure() {
   const TypeScale& type = look_.type();
   const QFont font = look_.fonts().bold(type.section());
   // Room for a change of two digits in any case, so that nothing moves with the first one.
@@ -63,7 +62,10 @@ QSize BeforeAfter::sizeHint() const {
   const double right = std::max(sideWidth(after_), score + look_.scaled(changeGap) + change + 2);
   const double width = sideWidth(before_) + look_.scaled(arrow + 2 * around) + right;
   const double height = lineHeight(type.body()) + scoreLine * type.score() + lineHeight(type.caption()) + look_.scaled(6 + 28);
-  return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height))};
+  const QSize hint(static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height)));
+  if (hint != hint_) updateGeometry();
+  hint_ = hint;
+  update();
 }
 
 void BeforeAfter::paintEvent(QPaintEvent* /*event*/) {

@@ -28,13 +28,14 @@ class BeforeAfter : public QWidget {
   /// `name` is short, `description` says in a sentence what is painted.
   void setDescription(const QString& name, const QString& description);
 
-  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize sizeHint() const override { return hint_; }
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void measure();
   [[nodiscard]] double sideWidth(const Side& side) const;
   [[nodiscard]] double lineHeight(double px) const { return px * 1.5; }
   void paintSide(QPainter& painter, double left, double width, const Side& side, bool isStrong) const;
@@ -45,6 +46,7 @@ class BeforeAfter : public QWidget {
   QString change_;
   Ink ink_ = Ink::normal;
   bool isAssumed_ = false;
+  QSize hint_;
 };
 
 }  // namespace jindan::ui

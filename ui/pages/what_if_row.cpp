@@ -17,6 +17,7 @@ constexpr int side = 12;
 constexpr int gap = 16;
 constexpr int leastText = 230;
 constexpr int mark = 4;
+constexpr std::size_t mostWidths = 8;
 
 }  // namespace
 
@@ -46,13 +47,10 @@ WhatIfRow::WhatIfRow(const Appearance& look, bool isFirst, QWidget* parent)
   connect(&look, &Appearance::changed, this, &WhatIfRow::measure);
 }
 
-void WhatIfRow::setLevelTexts(const QStringList& sentences) {
+void WhatIfRow::setWords(const QStringList& sentences, const QString& reset) {
   sentences_ = sentences;
-  measure();
-}
-
-void WhatIfRow::setResetText(const QString& text) {
-  reset_->setText(text);
+  reset_->setText(reset);
+  reset_->setAccessibleName(reset + QLatin1Char(' ') + row_.title);
   measure();
 }
 
@@ -73,7 +71,11 @@ const QString& WhatIfRow::shownSentence() const {
 }
 
 void WhatIfRow::measure() {
-  measuredWidth_ = -1;
+  const int wish = look_.scaled(720);
+  const QSize picker = picker_->sizeHint();
+  hint_ = {wish, measuredFor(wish).height};
+  least_ = {picker.width() + reset_->sizeHint().width() + 2 * side + side / 2, picker.height()};
+  places_.clear();
   updateGeometry();
   arrange();
   update();
@@ -88,17 +90,23 @@ double WhatIfRow::titleHeight() const {
 }
 
 double WhatIfRow::sentenceHeight(double width) const {
-  if (width == measuredWidth_) return measuredHeight_;
-  measuredWidth_ = width;
-  measuredHeight_ = 0;
+  double height = 0;
   for (const QString& sentence : sentences_) {
     const reporting::TextLayout layout({sentence, sentenceFont(), {}}, std::max(1.0, width));
-    measuredHeight_ = std::max(measuredHeight_, std::ceil(layout.height()));
+    height = std::max(height, std::ceil(layout.height()));
   }
-  return measuredHeight_;
+  return height;
 }
 
-WhatIfRow::Places WhatIfRow::placesFor(int width) const {
+const WhatIfRow::Places& WhatIfRow::placesFor(int width) const {
+  const auto known = places_.find(width);
+  if (known != places_.end()) return known->second;
+  // A window that is being resized passes many widths once.
+  if (places_.size() >= mostWidths) places_.clear();
+  return places_[width] = measuredFor(width);
+}
+
+WhatIfRow::Places WhatIfRow::measuredFor(int width) const {
   Places at;
   const QSize picker = picker_->sizeHint();
   const QSize reset = reset_->sizeHint();
@@ -119,15 +127,6 @@ WhatIfRow::Places WhatIfRow::placesFor(int width) const {
 
 int WhatIfRow::heightForWidth(int width) const {
   return placesFor(width).height;
-}
-
-QSize WhatIfRow::sizeHint() const {
-  const int width = look_.scaled(720);
-  return {width, heightForWidth(width)};
-}
-
-QSize WhatIfRow::minimumSizeHint() const {
-  return {picker_->sizeHint().width() + reset_->sizeHint().width() + 2 * side + side / 2, picker_->sizeHint().height()};
 }
 
 void WhatIfRow::arrange() {

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <map>
 
 #include "ui/design/button.h"
 #include "ui/design/level_picker.h"
@@ -19,9 +20,8 @@ class WhatIfRow : public QWidget {
  public:
   WhatIfRow(const Appearance& look, bool isFirst, QWidget* parent = nullptr);
 
-  /// The sentences of the five levels.
-  void setLevelTexts(const QStringList& sentences);
-  void setResetText(const QString& text);
+  /// The sentences of the five levels, and what the way back is called.
+  void setWords(const QStringList& sentences, const QString& reset);
   void setRow(const viewmodels::WhatIfPage::Row& row);
 
   [[nodiscard]] LevelPicker* picker() const { return picker_; }
@@ -30,8 +30,8 @@ class WhatIfRow : public QWidget {
 
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] QSize sizeHint() const override { return hint_; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return least_; }
 
  Q_SIGNALS:
   void levelChosen(int level);
@@ -49,7 +49,8 @@ class WhatIfRow : public QWidget {
     QRect reset;
     int height = 0;
   };
-  [[nodiscard]] Places placesFor(int width) const;
+  [[nodiscard]] const Places& placesFor(int width) const;
+  [[nodiscard]] Places measuredFor(int width) const;
   [[nodiscard]] QFont sentenceFont() const;
   [[nodiscard]] double titleHeight() const;
   [[nodiscard]] double sentenceHeight(double width) const;
@@ -64,9 +65,10 @@ class WhatIfRow : public QWidget {
   int hovered_ = 0;
   LevelPicker* picker_;
   Button* reset_;
-  // Layouts ask for the same width again and again.
-  mutable double measuredWidth_ = -1;
-  mutable double measuredHeight_ = 0;
+  // Layouts ask for the same sizes at the same few widths again and again, dozens of rows at each change.
+  QSize hint_;
+  QSize least_;
+  mutable std::map<int, Places> places_;
 };
 
 }  // namespace jindan::ui

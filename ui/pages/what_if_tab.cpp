@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/what_if_tab.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "reporting/charts/diagnosis_charts.h"
@@ -23,6 +26,7 @@ namespace {
 constexpr int leastPillars = 240;
 constexpr int leastMove = 210;
 constexpr int levelCount = 5;
+constexpr int layoutRounds = 3;
 
 /// Measuring a label anew makes the page lay itself out: only for other words.
 void setWords(TextLabel& label, const QString& text) {
@@ -104,13 +108,28 @@ void WhatIfTab::makeMoves(QVBoxLayout& column) {
     auto* assume = new Button(look_, Button::Kind::secondary, card);
     assume->setCompact(true);
     card->layout()->addWidget(assume);
-    connect(assume, &Button::clicked, &page_, [this, i] { page_.applyMove(i); });
+    connect(assume, &Button::clicked, this, [this, i, assume] { holdStill(*assume, [&] { page_.applyMove(i); }); });
     movesRow_->addWidget(card, 1, leastMove);
     moves_[i] = {card, assume};
   }
   column.addWidget(movesTitle_);
   column.addWidget(noMoves_);
   column.addWidget(movesRow_);
+}
+
+void WhatIfTab::holdStill(QWidget& widget, const std::function<void()>& change) {
+  QScrollArea* area = nullptr;
+  for (QWidget* above = parentWidget(); above != nullptr && area == nullptr; above = above->parentWidget())
+    area = qobject_cast<QScrollArea*>(above);
+  if (area == nullptr) return change();
+  const auto place = [&] { return widget.mapTo(area->viewport(), QPoint()).y(); };
+  const int before = place();
+  change();
+  // Layouts wait for the event loop, and a nested one for the one around it; here they are needed now.
+  for (int round = 0; round < layoutRounds; ++round)
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  QScrollBar* bar = area->verticalScrollBar();
+  bar->setValue(bar->value() + place() - before);
 }
 
 WhatIfRow* WhatIfTab::row(Index question) const {
@@ -154,8 +173,12 @@ void WhatIfTab::addGroup(const WhatIfPage::Group& group) {
   groupTitles_.push_back(title);
   for (const Index question : group.questions) {
     auto* row = new WhatIfRow(look_, question == group.questions.front(), card);
-    connect(row, &WhatIfRow::levelChosen, &page_, [this, question](int level) { page_.set(question, level); });
-    connect(row, &WhatIfRow::resetAsked, &page_, [this, question] { page_.reset(question); });
+    connect(row, &WhatIfRow::levelChosen, this, [this, question, row](int level) {
+      holdStill(*row, [&] { page_.set(question, level); });
+    });
+    connect(row, &WhatIfRow::resetAsked, this, [this, question, row] {
+      holdStill(*row, [&] { page_.reset(question); });
+    });
     inside->addWidget(row);
     rows_.push_back({question, row});
   }
@@ -175,8 +198,7 @@ void WhatIfTab::wordsAnew() {
     QStringList sentences;
     for (int level = 1; level <= levelCount; ++level)
       sentences << page_.levelText(entry.question, level);
-    entry.row->setLevelTexts(sentences);
-    entry.row->setResetText(tr("Undo"));
+    entry.row->setWords(sentences, tr("Undo"));
   }
   movesTitle_->setText(page_.say("whatif.moves"));
   noMoves_->setText(page_.say("whatif.moves.none"));
@@ -213,7 +235,6 @@ void WhatIfTab::refreshBand() {
   QStringList lines{now.stage};
   lines << now.obstacles << now.comparisons;
   setWords(*consequences_, QStringLiteral("· ") + lines.join(QStringLiteral("\n· ")));
-  consequences_->setVisible(now.isChanged);
 }
 
 void WhatIfTab::refreshPillars() {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <array>
+#include <functional>
 #include <vector>
 
 #include "ui/design/appearance.h"
@@ -51,6 +52,9 @@ class WhatIfTab : public QWidget {
   void makeMoves(QVBoxLayout& column);
   void makeQuestions();
   void addGroup(const viewmodels::WhatIfPage::Group& group);
+  /// Does what was asked for in this widget; the page scrolls so that the widget stays under the pointer, although the
+  /// words above it may take more lines or fewer.
+  void holdStill(QWidget& widget, const std::function<void()>& change);
   [[nodiscard]] bool hasSameQuestions() const;
   void wordsAnew();
   void refresh();

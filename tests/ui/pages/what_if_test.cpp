@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QScrollArea>
 #include <QTest>
 
 #include "support/catch.h"
@@ -86,6 +87,22 @@ TEST_CASE("a change moves no row and makes no widget") {
     CHECK(row->height() == height);
   }
   CHECK(fixture.tab().findChildren<QWidget*>() == before);
+}
+
+TEST_CASE("the row that is worked on stays where it is, whatever the words above it take") {
+  OpenWhatIf fixture;
+  auto* area = fixture.window().resultView().findChild<QScrollArea*>();
+  const int height = area->widget()->height();
+  for (ui::WhatIfRow* row : fixture.rows()) {
+    area->ensureWidgetVisible(row);
+    settle();
+    const int place = row->mapTo(&fixture.window(), QPoint()).y();
+    Q_EMIT row->levelChosen(5);
+    settle();
+    CHECK(row->mapTo(&fixture.window(), QPoint()).y() == place);
+  }
+  // Comparisons that moved have been named above.
+  CHECK(area->widget()->height() > height);
 }
 
 TEST_CASE("the level under the pointer says what it means") {
