@@ -27,8 +27,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -53,8 +53,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -370,7 +370,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -418,6 +421,10 @@
     <message>
         <source>Make the report</source>
         <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
     </message>
 </context>
 <context>
@@ -469,6 +476,44 @@
     <message>
         <source>Your companies and answers are kept on this computer only: %1</source>
         <translation>Your companies and answers are kept on this computer only: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfFoot</name>
+    <message>
+        <source>Load the kept targets</source>
+        <translation>Load the kept targets</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Undo all</translation>
+    </message>
+    <message>
+        <source>Keep as targets</source>
+        <translation>Keep as targets</translation>
+    </message>
+    <message>
+        <source>Read the visit again</source>
+        <translation>Read the visit again</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>not enough answers</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Assume this</source>
+        <translation>Assume this</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -53,7 +53,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -370,7 +370,9 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -418,6 +420,10 @@
     <message>
         <source>Make the report</source>
         <translation>보고서 만들기</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
     </message>
 </context>
 <context>
@@ -469,6 +475,44 @@
     <message>
         <source>Your companies and answers are kept on this computer only: %1</source>
         <translation>기업과 답변은 이 컴퓨터에만 저장됩니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfFoot</name>
+    <message>
+        <source>Load the kept targets</source>
+        <translation>남긴 목표 불러오기</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep as targets</source>
+        <translation>목표로 남기기</translation>
+    </message>
+    <message>
+        <source>Read the visit again</source>
+        <translation>다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>답이 모자람</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>영역별</translation>
+    </message>
+    <message>
+        <source>Assume this</source>
+        <translation>이렇게 가정하기</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ void WhatIfPage::follow() {
 }
 
 void WhatIfPage::reopen() {
-  const auto assumed = isOpen() && visitId_ == result_.visitId() ? whatIf_->changes() : std::vector<app::WhatIf::Change>();
+  const auto assumed =
+      isOpen() && visitId_ == result_.visitId() ? whatIf_->changes() : std::vector<app::WhatIf::Change>();
   kept_.clear();
   error_.clear();
   whatIf_.reset();
@@ -95,8 +96,8 @@ WhatIfPage::Summary WhatIfPage::summary() const {
 std::vector<WhatIfPage::Move> WhatIfPage::moves() const {
   std::vector<Move> result;
   for (const MoveText& move : narrator().moves(now())) {
-    result.push_back({toQt(move.title), toQt(move.action), toQt(move.effort),
-                      toQt(move.opens.empty() ? move.gain : move.opens)});
+    result.push_back(
+        {toQt(move.title), toQt(move.action), toQt(move.effort), toQt(move.opens.empty() ? move.gain : move.opens)});
   }
   return result;
 }
@@ -177,7 +178,7 @@ void WhatIfPage::keep() {
   if (!kept) return tell(tl::unexpected(kept.error()));
   error_.clear();
   const Arguments arguments{{"count", std::to_string(kept->targets)}, {"removed", std::to_string(kept->removed)}};
-  const std::string key = kept->removed == 0    ? "whatif.kept"
+  const std::string key = kept->removed == 0   ? "whatif.kept"
                           : kept->targets == 0 ? "whatif.removed"
                                                : "whatif.kept_and_removed";
   kept_ = toQt(narrator().say(key, arguments));

@@ -44,6 +44,7 @@ class WhatIfPage : public QObject {
     QString action;
     QString effort;
     QString gain;  ///< "+4.1점" or "3단계가 열립니다"
+    bool operator==(const Move&) const = default;
   };
   /// One pillar with its asked questions, those that give points first.
   struct Group {
@@ -83,9 +84,7 @@ class WhatIfPage : public QObject {
   [[nodiscard]] bool canReset() const { return isOpen() && !whatIf_->changes().empty(); }
   [[nodiscard]] bool canKeep() const { return isOpen() && whatIf_->hasToKeep(); }
   /// Are there targets that are not what is assumed now?
-  [[nodiscard]] bool canTakeTargets() const {
-    return isOpen() && whatIf_->hasTargets() && !whatIf_->isAtTargets();
-  }
+  [[nodiscard]] bool canTakeTargets() const { return isOpen() && whatIf_->hasTargets() && !whatIf_->isAtTargets(); }
   /// What was kept, until the next change; else empty.
   [[nodiscard]] QString kept() const { return kept_; }
   [[nodiscard]] QString error() const { return error_; }

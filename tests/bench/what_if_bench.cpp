@@ -29,8 +29,7 @@ class Sample {
     workspace_ = take(storage::SqliteWorkspace::open(folder_ / "w.sqlite", root + "/data/migrations", clock_));
     service_ = std::make_unique<app::VisitService>(*engine_, *workspace_, clock_);
     const std::string file = root + "/data/samples/busan-special-parts.jindan";
-    const auto theCase =
-        take(app::readCaseFile(file, engine_->content().questionnaire, engine_->content().reference));
+    const auto theCase = take(app::readCaseFile(file, engine_->content().questionnaire, engine_->content().reference));
     visit_ = take(service_->import(theCase)).latestVisit;
   }
   ~Sample() {

@@ -57,11 +57,13 @@ void BeforeAfter::measure() {
   const TypeScale& type = look_.type();
   const QFont font = look_.fonts().bold(type.section());
   // Room for a change of two digits in any case, so that nothing moves with the first one.
-  const double change = std::max(reporting::textWidth(change_, font), reporting::textWidth(QStringLiteral("+00.0점"), font));
+  const double change =
+      std::max(reporting::textWidth(change_, font), reporting::textWidth(QStringLiteral("+00.0점"), font));
   const double score = reporting::textWidth(after_.score, look_.fonts().bold(type.score()));
   const double right = std::max(sideWidth(after_), score + look_.scaled(changeGap) + change + 2);
   const double width = sideWidth(before_) + look_.scaled(arrow + 2 * around) + right;
-  const double height = lineHeight(type.body()) + scoreLine * type.score() + lineHeight(type.caption()) + look_.scaled(6 + 28);
+  const double height =
+      lineHeight(type.body()) + scoreLine * type.score() + lineHeight(type.caption()) + look_.scaled(6 + 28);
   const QSize hint(static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height)));
   if (hint != hint_) updateGeometry();
   hint_ = hint;

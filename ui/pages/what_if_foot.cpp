@@ -68,8 +68,8 @@ void WhatIfFoot::refresh() {
   if (!page_.isOpen()) return state_->setText({});
   const auto summary = page_.summary();
   isTinted_ = summary.isChanged;
-  const QString text = summary.isChanged ? QStringLiteral("**%1** · %2").arg(summary.title, summary.inShort)
-                                         : summary.title;
+  const QString text =
+      summary.isChanged ? QStringLiteral("**%1** · %2").arg(summary.title, summary.inShort) : summary.title;
   if (text != state_->text()) state_->setText(text);
   update();
 }

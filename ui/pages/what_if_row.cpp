@@ -170,7 +170,8 @@ void WhatIfRow::paintTitle(QPainter& painter, const QRectF& line) const {
   const QFont small = row_.isChanged ? look_.fonts().bold(look_.type().caption()) : sentenceFont();
   QString state = row_.state;
   if (!row_.target.isEmpty()) state = state.isEmpty() ? row_.target : row_.target + QStringLiteral(" · ") + state;
-  const double stateWidth = state.isEmpty() ? 0 : std::min(line.width() * 0.6, std::ceil(reporting::textWidth(state, small)) + 1);
+  const double stateWidth =
+      state.isEmpty() ? 0 : std::min(line.width() * 0.6, std::ceil(reporting::textWidth(state, small)) + 1);
   const double titleWidth = line.width() - stateWidth - (stateWidth > 0 ? gap : 0);
   drawLine(painter, {line.left(), line.top(), titleWidth, line.height()}, row_.title,
            look_.fonts().bold(look_.type().body()), theme.ink);

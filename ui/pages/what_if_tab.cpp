@@ -110,7 +110,7 @@ void WhatIfTab::makeMoves(QVBoxLayout& column) {
     card->layout()->addWidget(assume);
     connect(assume, &Button::clicked, this, [this, i, assume] { holdStill(*assume, [&] { page_.applyMove(i); }); });
     movesRow_->addWidget(card, 1, leastMove);
-    moves_[i] = {card, assume};
+    moves_[i] = {card, assume, {}};
   }
   column.addWidget(movesTitle_);
   column.addWidget(noMoves_);
@@ -173,12 +173,10 @@ void WhatIfTab::addGroup(const WhatIfPage::Group& group) {
   groupTitles_.push_back(title);
   for (const Index question : group.questions) {
     auto* row = new WhatIfRow(look_, question == group.questions.front(), card);
-    connect(row, &WhatIfRow::levelChosen, this, [this, question, row](int level) {
-      holdStill(*row, [&] { page_.set(question, level); });
-    });
-    connect(row, &WhatIfRow::resetAsked, this, [this, question, row] {
-      holdStill(*row, [&] { page_.reset(question); });
-    });
+    connect(row, &WhatIfRow::levelChosen, this,
+            [this, question, row](int level) { holdStill(*row, [&] { page_.set(question, level); }); });
+    connect(row, &WhatIfRow::resetAsked, this,
+            [this, question, row] { holdStill(*row, [&] { page_.reset(question); }); });
     inside->addWidget(row);
     rows_.push_back({question, row});
   }
@@ -187,6 +185,8 @@ void WhatIfTab::addGroup(const WhatIfPage::Group& group) {
 
 void WhatIfTab::wordsAnew() {
   areWordsStale_ = true;
+  // Without a visit there is nothing to change; what was shown of another one stays to be read.
+  setEnabled(page_.isOpen());
   if (!isVisible() || !page_.isOpen()) return;
   areWordsStale_ = false;
   if (!hasSameQuestions()) makeQuestions();
@@ -234,7 +234,9 @@ void WhatIfTab::refreshBand() {
   scores_->setDescription(now.title, now.inShort + QStringLiteral(". ") + now.stage);
   QStringList lines{now.stage};
   lines << now.obstacles << now.comparisons;
-  setWords(*consequences_, QStringLiteral("· ") + lines.join(QStringLiteral("\n· ")));
+  const QString dot = lines.size() > 1 ? QStringLiteral("· ") : QString();
+  setWords(*consequences_, dot + lines.join(QStringLiteral("\n· ")));
+  consequences_->setVisible(now.isChanged);
 }
 
 void WhatIfTab::refreshPillars() {
@@ -260,9 +262,10 @@ void WhatIfTab::refreshMoves() {
   noMoves_->setVisible(moves.empty());
   movesRow_->setVisible(!moves.empty());
   for (std::size_t i = 0; i < moves_.size(); ++i) {
-    const auto& [card, assume] = moves_[i];
+    auto& [card, assume, shown] = moves_[i];
     card->setVisible(i < moves.size());
-    if (i >= moves.size() || card->accessibleName() == moves[i].title) continue;
+    if (i >= moves.size() || shown == moves[i]) continue;
+    shown = moves[i];
     card->setTitle(moves[i].title);
     card->setCaption(moves[i].effort);
     card->setGain(moves[i].gain);

@@ -46,6 +46,7 @@ class WhatIfTab : public QWidget {
   struct MoveEntry {
     MoveCard* card = nullptr;
     Button* assume = nullptr;
+    viewmodels::WhatIfPage::Move shown;
   };
 
   void makeBand(QVBoxLayout& column);

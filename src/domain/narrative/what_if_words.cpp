@@ -159,8 +159,8 @@ WhatIfText describeWhatIf(const Narrator& narrator, const DiagnosedVisit& before
   return text;
 }
 
-AssumedQuestionText describeAssumed(const Narrator& narrator, const DiagnosedVisit& before,
-                                    const DiagnosedVisit& after, Index question) {
+AssumedQuestionText describeAssumed(const Narrator& narrator, const DiagnosedVisit& before, const DiagnosedVisit& after,
+                                    Index question) {
   const Answer& was = before.assessment.answers.at(question);
   const Answer& is = after.assessment.answers.at(question);
   const auto level = is.verified();

@@ -12,10 +12,10 @@ namespace jindan {
 struct WhatIfText {
   std::string scoreBefore;  ///< "39.3점"; "—" without a score
   std::string scoreAfter;
-  std::string change;    ///< "+12.6점", the difference of the two as shown; empty without both
-  int direction = 0;     ///< of the change: −1, 0, +1
-  std::string stage;     ///< what becomes of the stage, one sentence
-  std::string inShort;   ///< "39.3점 → 51.9점 (+12.6점) · 2단계 → 3단계"
+  std::string change;                    ///< "+12.6점", the difference of the two as shown; empty without both
+  int direction = 0;                     ///< of the change: −1, 0, +1
+  std::string stage;                     ///< what becomes of the stage, one sentence
+  std::string inShort;                   ///< "39.3점 → 51.9점 (+12.6점) · 2단계 → 3단계"
   std::vector<std::string> obstacles;    ///< gates that no longer hold the company back, and those that now do
   std::vector<std::string> comparisons;  ///< survey figures beside which the company stands elsewhere
 };

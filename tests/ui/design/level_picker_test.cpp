@@ -65,7 +65,8 @@ TEST_CASE("Every place of the picker belongs to a level at least 40 px high") {
 
 TEST_CASE("Arrow keys go a level down or up and stop at the ends; digits, Home and End go there") {
   Shown shown(4);
-  for (const auto key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left, Qt::Key_2, Qt::Key_End, Qt::Key_Home, Qt::Key_Left})
+  for (const auto key :
+       {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left, Qt::Key_2, Qt::Key_End, Qt::Key_Home, Qt::Key_Left})
     QTest::keyClick(&shown.picker, key);
   CHECK(shown.chosen == std::vector<int>{5, 4, 2, 5, 1});
   const QSignalSpy resets(&shown.picker, &LevelPicker::resetAsked);
