@@ -129,6 +129,28 @@ TEST_CASE("A gate that opens, and one that now bites, are told by name") {
   CHECK(isHeldDown);
 }
 
+TEST_CASE("Obstacles that best moves take away are told as gone, with the stage that opens") {
+  WhatIfPageFixture fixture;
+  for (const Question& question : questionnaire().questions()) {
+    Answer answer;
+    answer.said = Said::level(*Level::from(questionnaire().pillar(question.pillar).scored ? 5 : 1));
+    REQUIRE(saveAnswer(*fixture.workspace, Uuid(fixture.visit.toStdString()), question.id, answer));
+  }
+  REQUIRE(fixture.result.open(fixture.visit));
+  const auto& biting = fixture.page.original().diagnosis.verified.overall.gates;
+  const std::size_t gates = biting.size();
+  REQUIRE(gates > 1);
+  CHECK(fixture.page.row(biting.front().question).state == ko("단계를 막고 있음"));
+  for (std::size_t gate = 0; gate < gates; ++gate)
+    fixture.page.applyMove(0);
+  const auto summary = fixture.page.summary();
+  REQUIRE(summary.obstacles.size() == 1);
+  CHECK(summary.obstacles.front().startsWith(ko("걸림돌이 사라집니다: ")));
+  CHECK(summary.obstacles.front().count(ko(", ")) == static_cast<int>(gates) - 1);
+  CHECK(summary.stageNumberAfter == 5);
+  CHECK(summary.stage.contains(ko("단계에서 5단계")));
+}
+
 TEST_CASE("Questions come by pillar, gates last, and only the asked ones") {
   WhatIfPageFixture fixture;
   const auto groups = fixture.page.groups();
