@@ -217,7 +217,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n answer(s)</source>
-        <translation><numerusform>Show %n answer</numerusform><numerusform>Show %n answers</numerusform></translation>
+        <translation>
+            <numerusform>Show %n answer</numerusform>
+            <numerusform>Show %n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -677,6 +680,14 @@
         <source>All questions</source>
         <translation>All questions</translation>
     </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Earlier visits</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -826,6 +837,10 @@
         <source>Make the report</source>
         <translation>Make the report</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::SavedMark</name>
@@ -879,6 +894,44 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::WhatIfFoot</name>
+    <message>
+        <source>Load the kept targets</source>
+        <translation>Load the kept targets</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Undo all</translation>
+    </message>
+    <message>
+        <source>Keep as targets</source>
+        <translation>Keep as targets</translation>
+    </message>
+    <message>
+        <source>Read the visit again</source>
+        <translation>Read the visit again</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>not enough answers</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Assume this</source>
+        <translation>Assume this</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::WhyPanel</name>
     <message>
         <source>No published survey has a figure for this question.</source>
@@ -909,11 +962,17 @@
     </message>
     <message numerus="yes">
         <source>%n level(s) lower</source>
-        <translation><numerusform>%n level lower</numerusform><numerusform>%n levels lower</numerusform></translation>
+        <translation>
+            <numerusform>%n level lower</numerusform>
+            <numerusform>%n levels lower</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) higher</source>
-        <translation><numerusform>%n level higher</numerusform><numerusform>%n levels higher</numerusform></translation>
+        <translation>
+            <numerusform>%n level higher</numerusform>
+            <numerusform>%n levels higher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>

@@ -217,7 +217,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n answer(s)</source>
-        <translation><numerusform>답 %n개 보기</numerusform></translation>
+        <translation>
+            <numerusform>답 %n개 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -676,6 +678,14 @@
         <source>All questions</source>
         <translation>질문 전체 보기</translation>
     </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>단축키와 도움말</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>지난 방문과 비교</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -825,6 +835,10 @@
         <source>Make the report</source>
         <translation>보고서 만들기</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::SavedMark</name>
@@ -878,6 +892,44 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::WhatIfFoot</name>
+    <message>
+        <source>Load the kept targets</source>
+        <translation>남긴 목표 불러오기</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep as targets</source>
+        <translation>목표로 남기기</translation>
+    </message>
+    <message>
+        <source>Read the visit again</source>
+        <translation>다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::WhatIfTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>답이 모자람</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>영역별</translation>
+    </message>
+    <message>
+        <source>Assume this</source>
+        <translation>이렇게 가정하기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::WhyPanel</name>
     <message>
         <source>No published survey has a figure for this question.</source>
@@ -908,11 +960,15 @@
     </message>
     <message numerus="yes">
         <source>%n level(s) lower</source>
-        <translation><numerusform>%n수준 낮음</numerusform></translation>
+        <translation>
+            <numerusform>%n수준 낮음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) higher</source>
-        <translation><numerusform>%n수준 높음</numerusform></translation>
+        <translation>
+            <numerusform>%n수준 높음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>

@@ -17,6 +17,7 @@ int run(QApplication& application, const QString& folder) {
   const app::Engine engine = gallery::openEngine();
   const gallery::Stage empty(engine, {});
   const gallery::Stage samples(engine, gallery::sampleCases(engine));
+  const gallery::Stage visits(engine, {gallery::twoVisitsCase(engine)});
   const gallery::Stage hostile(engine, {gallery::hostileCase(engine)});
   auto fonts = reporting::Fonts::load();
   if (!fonts) throw std::runtime_error("the embedded fonts are missing");
@@ -26,6 +27,7 @@ int run(QApplication& application, const QString& folder) {
   for (const gallery::Look& look : gallery::allLooks()) {
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
+    shooter.shoot(visits, gallery::visitsScreens(), {}, look);
     shooter.shoot(hostile, gallery::allScreens(), QStringLiteral("hostile-"), look);
   }
   std::printf("%d pictures in %s, %d elisions, %d faults\n", shooter.pictures(), folder.toLocal8Bit().constData(),

@@ -82,6 +82,11 @@ void showResult(MainWindow& window, const QString& visit) {
   window.resultView().showTab(tab);
 }
 
+void showCompare(MainWindow& window, const QString& visit) {
+  window.openResult(visit);
+  window.openCompare();
+}
+
 /// The facts of the company whose result is open.
 void showCompany(MainWindow& window, const QString& visit) {
   window.openResult(visit);
@@ -103,6 +108,11 @@ const std::vector<Screen>& firstScreens() {
   return screens;
 }
 
+const std::vector<Screen>& visitsScreens() {
+  static const std::vector<Screen> screens{{"compare", showCompare}};
+  return screens;
+}
+
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
       {"home", showPage<Page::home>},
@@ -118,6 +128,9 @@ const std::vector<Screen>& allScreens() {
       {"result-pillars", showResult<1>},
       {"result-comparison", showResult<2>},
       {"result-why", showResult<3>},
+      {"result-what-if", showResult<4>},
+      {"compare-one-visit", showCompare},
+      {"help", showPage<Page::help>},
       {"report", showReport},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},

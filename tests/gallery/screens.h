@@ -18,6 +18,8 @@ struct Screen {
 
 /// What a workspace without companies shows.
 [[nodiscard]] const std::vector<Screen>& firstScreens();
+/// What a company with several visits shows.
+[[nodiscard]] const std::vector<Screen>& visitsScreens();
 /// What a workspace with companies shows; `visit` is one of them. A new screen is a new line here.
 [[nodiscard]] const std::vector<Screen>& allScreens();
 

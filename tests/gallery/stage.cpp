@@ -44,6 +44,10 @@ std::vector<Case> sampleCases(const app::Engine& engine) {
   return cases;
 }
 
+Case twoVisitsCase(const app::Engine& engine) {
+  return readSample(engine, "two-visits");
+}
+
 Case hostileCase(const app::Engine& engine) {
   constexpr qsizetype longestName = 300;
   constexpr qsizetype longNote = 2'000;

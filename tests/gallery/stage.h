@@ -22,6 +22,7 @@ namespace jindan::gallery {
 
 /// One company that makes it hard for every layout: a name of 300 characters in four scripts, 9 999 999 employees,
 /// no sales, a note of 2 000 characters at every answer.
+[[nodiscard]] Case twoVisitsCase(const app::Engine& engine);
 [[nodiscard]] Case hostileCase(const app::Engine& engine);
 
 /// A workspace of its own with some companies in it.

@@ -9,6 +9,8 @@
 #include "ui/design/scroll_page.h"
 #include "ui/design/tab_bar.h"
 #include "ui/pages/result_tabs.h"
+#include "ui/pages/what_if_foot.h"
+#include "ui/pages/what_if_tab.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -18,12 +20,14 @@ using viewmodels::toQt;
 ResultView::ResultView(const Appearance& look, viewmodels::ResultPage& page, QWidget* parent)
     : QWidget(parent),
       page_(page),
+      whatIf_(page),
       scroll_(new ScrollPage(look, this)),
       tabs_(new TabBar(look, this)),
       report_(new Button(look, Button::Kind::primary, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(scroll_);
+  column->setSpacing(0);
+  column->addWidget(scroll_, 1);
   scroll_->addToHeader(report_);
   contents_ = {new GlanceTab(look, page, this), new PillarsTab(look, page, this), new ComparisonTab(look, page, this),
                new WhyTab(look, page, this)};
@@ -32,6 +36,11 @@ ResultView::ResultView(const Appearance& look, viewmodels::ResultPage& page, QWi
     connect(content, &ResultTab::questionAsked, this, &ResultView::questionAsked);
     tabs_->addTab({});
   }
+  whatIfTab_ = new WhatIfTab(look, whatIf_, this);
+  whatIfFoot_ = new WhatIfFoot(look, whatIf_, this);
+  scroll_->body()->addWidget(whatIfTab_);
+  column->addWidget(whatIfFoot_);
+  tabs_->addTab({});
   scroll_->body()->addStretch(1);
   scroll_->setTabBar(tabs_);
   connect(tabs_, &TabBar::currentChanged, this, &ResultView::showTab);
@@ -46,6 +55,9 @@ void ResultView::showTab(int index) {
   tabs_->setCurrentIndex(index);
   for (std::size_t i = 0; i < contents_.size(); ++i)
     contents_[i]->setVisible(static_cast<int>(i) == index);
+  const bool isWhatIf = index == static_cast<int>(contents_.size());
+  whatIfTab_->setVisible(isWhatIf);
+  whatIfFoot_->setVisible(isWhatIf);
 }
 
 void ResultView::show() {
@@ -60,7 +72,8 @@ void ResultView::show() {
 }
 
 void ResultView::retranslate() {
-  const QStringList titles{tr("At a glance"), tr("Pillars"), tr("Beside other companies"), tr("Why this score")};
+  const QStringList titles{tr("At a glance"), tr("Pillars"), tr("Beside other companies"), tr("Why this score"),
+                           tr("What if")};
   for (int i = 0; i < titles.size(); ++i)
     tabs_->setTabText(i, titles[i]);
   tabs_->setAccessibleName(tr("Parts of the result"));
