@@ -45,14 +45,15 @@ void ChangedAnswersTable::resizeEvent(QResizeEvent* event) {
 
 void ChangedAnswersTable::fitColumns() {
   QHeaderView* header = horizontalHeader();
-  const int rest = viewport()->width() - look_.scaled(shareWidth);
+  const int share = std::max(look_.scaled(shareWidth), header->sectionSizeHint(ChangedAnswersModel::shareColumn));
+  const int rest = viewport()->width() - share;
   const int question = rest * 28 / 100;
   const int before = (rest - question) / 2;
   setRowHeight(before < look_.scaled(roomySentence) ? fourLines : threeLines);
   header->resizeSection(ChangedAnswersModel::questionColumn, question);
   header->resizeSection(ChangedAnswersModel::beforeColumn, before);
   header->resizeSection(ChangedAnswersModel::afterColumn, rest - question - before);
-  header->resizeSection(ChangedAnswersModel::shareColumn, look_.scaled(shareWidth));
+  header->resizeSection(ChangedAnswersModel::shareColumn, share);
 }
 
 }  // namespace jindan::ui

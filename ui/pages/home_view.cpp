@@ -43,6 +43,10 @@ HomeView::HomeView(const Appearance& look, CompanyTableModel& companies, QWidget
   retranslate();
 }
 
+void HomeView::focusSearch() {
+  search_->input()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void HomeView::makeHeader() {
   search_ = new LineField(look_, this);
   search_->setSearch(true);

@@ -21,6 +21,8 @@ class HomeView : public QWidget {
 
  public:
   HomeView(const Appearance& look, viewmodels::CompanyTableModel& companies, QWidget* parent = nullptr);
+  /// Puts the keyboard into the search, where there is one.
+  void focusSearch();
 
  Q_SIGNALS:
   void newDiagnosisAsked();

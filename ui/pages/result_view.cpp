@@ -2,6 +2,7 @@
 #include "ui/pages/result_view.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "domain/wording/numbers.h"
@@ -58,6 +59,7 @@ void ResultView::showTab(int index) {
   const bool isWhatIf = index == static_cast<int>(contents_.size());
   whatIfTab_->setVisible(isWhatIf);
   whatIfFoot_->setVisible(isWhatIf);
+  scroll_->verticalScrollBar()->setValue(0);
 }
 
 void ResultView::show() {

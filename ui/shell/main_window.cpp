@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLibraryInfo>
 #include <QPainter>
 #include <QShortcut>
@@ -12,6 +13,7 @@
 #include "ui/design/banner.h"
 #include "ui/design/rail.h"
 #include "ui/pages/company_view.h"
+#include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
@@ -129,6 +131,27 @@ void MainWindow::showHelp() {
   showPage(Page::help);
 }
 
+void MainWindow::goBack() {
+  switch (page_) {
+    case Page::help:
+      return showPage(before_);
+    case Page::map:
+      return showPage(Page::interview);
+    case Page::compare:
+    case Page::report:
+      return showPage(Page::result);
+    case Page::home:
+      return;
+    default:
+      return showPage(Page::home);
+  }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) return goBack();
+  QWidget::keyPressEvent(event);
+}
+
 void MainWindow::newDiagnosis() {
   form_.startNew();
   showPage(Page::company);
@@ -147,6 +170,10 @@ void MainWindow::makeShortcuts() {
   bind(Qt::Key_F1, &MainWindow::showHelp);
   bind(Qt::CTRL | Qt::Key_N, &MainWindow::newDiagnosis);
   bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
+  bind(Qt::CTRL | Qt::Key_F, [this] {
+    showPage(Page::home);
+    home_->focusSearch();
+  });
 }
 
 void MainWindow::showQuestion(const QString& visit, Index question) {

@@ -64,6 +64,7 @@ class MainWindow : public QWidget {
  protected:
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
@@ -92,6 +93,7 @@ class MainWindow : public QWidget {
   void returnFromCompany();
   void showQuestion(const QString& visit, Index question);
   void showHelp();
+  void goBack();
   void newDiagnosis();
   void askCaseFile();
   void finishInterview();
@@ -117,6 +119,7 @@ class MainWindow : public QWidget {
   Banner* problem_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   std::array<QWidget*, pages> views_{};
+  HomeView* home_ = nullptr;
   CompanyView* company_ = nullptr;
   InterviewView* interview_ = nullptr;
   QuestionMapView* map_ = nullptr;

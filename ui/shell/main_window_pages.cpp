@@ -46,16 +46,16 @@ QWidget* MainWindow::makeView(Page page) {
 }
 
 QWidget* MainWindow::makeHome() {
-  auto* home = new HomeView(look_, companies_, this);
-  connect(home, &HomeView::newDiagnosisAsked, this, &MainWindow::newDiagnosis);
-  connect(home, &HomeView::openFileAsked, this, &MainWindow::askCaseFile);
-  connect(home, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
-  connect(home, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
+  home_ = new HomeView(look_, companies_, this);
+  connect(home_, &HomeView::newDiagnosisAsked, this, &MainWindow::newDiagnosis);
+  connect(home_, &HomeView::openFileAsked, this, &MainWindow::askCaseFile);
+  connect(home_, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
+  connect(home_, &HomeView::companyOpened, this, [this](const QString& company, const QString& visit, bool finished) {
     if (finished) return openResult(visit);
     if (!visit.isEmpty()) return openInterview(visit);
     openCompany(company);
   });
-  return home;
+  return home_;
 }
 
 QWidget* MainWindow::makeCompany() {

@@ -10,6 +10,8 @@
 #include "ui/design/answer_card.h"
 #include "ui/design/button.h"
 #include "ui/design/text_label.h"
+#include "ui/pages/help_view.h"
+#include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/report_view.h"
 #include "ui/pages/window_fixture.h"
@@ -256,4 +258,21 @@ TEST_CASE("Ctrl+Z takes an answer back, Ctrl+Shift+Z gives it again") {
   CHECK(shows(fixture.window(), QStringLiteral("Question 1 of 42")));
   QTest::keyClick(focusOf(fixture), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(require(fixture.workspace().visit(visit)).answers.at(0).answer.said.level() == Level::from(5));
+}
+
+TEST_CASE("F1 shows the keys and Esc goes back to where one was") {
+  WindowFixture fixture;
+  startInterview(fixture);
+  QTest::keyClick(focusOf(fixture), Qt::Key_F1);
+  QApplication::processEvents();
+  CHECK(fixture.window().findChild<ui::HelpView*>()->isVisible());
+  CHECK_FALSE(shows(fixture.window(), QStringLiteral("Question 1 of 42")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_Escape);
+  CHECK(shows(fixture.window(), QStringLiteral("Question 1 of 42")));
+  QTest::keyClick(focusOf(fixture), Qt::Key_Escape);
+  QApplication::processEvents();
+  CHECK(fixture.window().findChild<ui::HomeView*>()->isVisible());
+  fixture.window().openCaseFile(WindowFixture::sample("busan-special-parts"));
+  QTest::keyClick(focusOf(fixture), Qt::Key_F, Qt::ControlModifier);
+  CHECK(qobject_cast<QLineEdit*>(focusOf(fixture)) != nullptr);
 }
