@@ -106,11 +106,3 @@ BENCHMARK(resultPage)->Unit(benchmark::kMillisecond);
 BENCHMARK(languageSwitch)->Unit(benchmark::kMillisecond);
 
 }  // namespace
-
-int main(int argc, char** argv) {
-  jindan::test::widgetApp();
-  benchmark::Initialize(&argc, argv);
-  benchmark::RunSpecifiedBenchmarks();
-  benchmark::Shutdown();
-  return 0;
-}

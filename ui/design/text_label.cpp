@@ -168,11 +168,13 @@ reporting::TextBlock TextLabel::block() const {
 }
 
 const reporting::TextLayout& TextLabel::layoutFor(int width) const {
-  if (!cached_ || cachedWidth_ != width) {
-    cached_ = std::make_unique<reporting::TextLayout>(block(), width);
-    cachedWidth_ = width;
+  for (const CachedLayout& cached : cached_) {
+    if (cached.layout && cached.width == width) return *cached.layout;
   }
-  return *cached_;
+  CachedLayout& oldest = cached_[nextCached_];
+  nextCached_ = (nextCached_ + 1) % cached_.size();
+  oldest = {width, std::make_unique<reporting::TextLayout>(block(), width)};
+  return *oldest.layout;
 }
 
 int TextLabel::lineCeil(double lines) const {
@@ -180,7 +182,8 @@ int TextLabel::lineCeil(double lines) const {
 }
 
 void TextLabel::refresh() {
-  cached_.reset();
+  for (CachedLayout& cached : cached_)
+    cached.layout.reset();
   updateGeometry();
   update();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <array>
 #include <memory>
 
 #include "reporting/text/text_layout.h"
@@ -57,9 +58,13 @@ class TextLabel : public QLabel {
   bool hasBoldParts_ = false;
   int minLines_ = 0;
   int maxLines_ = 0;
-  // Measuring and painting ask for the same width again and again.
-  mutable std::unique_ptr<reporting::TextLayout> cached_;
-  mutable int cachedWidth_ = -1;
+  // Hints, measuring and painting ask for a few widths again and again.
+  struct CachedLayout {
+    int width = 0;
+    std::unique_ptr<reporting::TextLayout> layout;
+  };
+  mutable std::array<CachedLayout, 4> cached_;
+  mutable std::size_t nextCached_ = 0;
 };
 
 }  // namespace jindan::ui
