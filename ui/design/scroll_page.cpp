@@ -17,6 +17,8 @@ namespace {
 constexpr int sideMargin = 48;
 constexpr int narrowSideMargin = 24;
 constexpr int narrow = 720;
+/// Rather than break a title into single words the buttons go below it.
+constexpr int leastTitle = 380;
 
 /// Carries the tab bar's line on to both edges of the page.
 class TabLine : public QWidget {
@@ -103,7 +105,7 @@ void ScrollPage::makeHeader(QVBoxLayout* column) {
   lines->addWidget(title_);
   lines->addWidget(subtitle_);
   lines->addStretch(1);
-  header_->addWidget(words, 1);
+  header_->addWidget(words, 1, leastTitle);
   actions_ = new ReflowRow(header_);
   actions_->setSpacing(12);
   actions_->hide();
