@@ -10,6 +10,7 @@
 #include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
 #include "ui/design/rail.h"
+#include "ui/design/reading_order.h"
 #include "ui/pages/company_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/question_map_view.h"
@@ -166,6 +167,10 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   preferences_.setGeometry(saveGeometry());
   QWidget::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+  return moveFocus(*this, next);
 }
 
 void MainWindow::paintEvent(QPaintEvent* /*event*/) {

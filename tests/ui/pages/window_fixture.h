@@ -59,6 +59,7 @@ class WindowFixture {
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
+  [[nodiscard]] viewmodels::Session& session() { return session_; }
   Result<QString> import(const QString& file) {
     const content::Content& content = engine_.content();
     const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
