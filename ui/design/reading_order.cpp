@@ -27,7 +27,8 @@ QList<QWidget*> childrenAsRead(const QWidget& parent) {
     auto* widget = qobject_cast<QWidget*>(child);
     if (widget != nullptr && widget->isVisible() && !widget->isWindow()) children.append(widget);
   }
-  std::stable_sort(children.begin(), children.end(), [](const QWidget* a, const QWidget* b) { return a->y() < b->y(); });
+  std::stable_sort(children.begin(), children.end(),
+                   [](const QWidget* a, const QWidget* b) { return a->y() < b->y(); });
   for (auto line = children.begin(); line != children.end();) {
     const auto end = std::find_if_not(line, children.end(), [line](const QWidget* w) { return isBeside(**line, *w); });
     // The first of a line stands beside itself, unless it has no height.

@@ -141,8 +141,7 @@ QLayout* InterviewView::makeBanners() {
     column->addWidget(banner);
   }
   connect(contradiction_, &Banner::actionTriggered, this, [this] {
-    commit();
-    Q_EMIT mapAsked(false);
+    if (commit()) Q_EMIT mapAsked(false);
   });
   connect(error_, &Banner::actionTriggered, &page_, &InterviewPage::saveAgain);
   return column;
@@ -166,8 +165,7 @@ QWidget* InterviewView::makeFooter() {
   connect(back_, &Button::clicked, this, &InterviewView::goBack);
   connect(next_, &Button::clicked, this, &InterviewView::goNext);
   connect(result_, &Button::clicked, this, [this] {
-    commit();
-    Q_EMIT resultAsked();
+    if (commit()) Q_EMIT resultAsked();
   });
   return foot;
 }
@@ -263,18 +261,18 @@ void InterviewView::choose(int level) {
   cards_[static_cast<std::size_t>(level) - 1]->setFocus(Qt::OtherFocusReason);
 }
 
-void InterviewView::commit() {
-  extras_->commit();
+bool InterviewView::commit() {
+  return extras_->commit();
 }
 
 void InterviewView::goBack() {
-  commit();
+  if (!commit()) return;
   page_.back();
   focusAnswer();
 }
 
 void InterviewView::goNext() {
-  commit();
+  if (!commit()) return;
   if (page_.isLast()) {
     Q_EMIT finished();
     return;

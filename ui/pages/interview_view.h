@@ -61,7 +61,7 @@ class InterviewView : public QWidget {
   void focusAnswer();
   void goBack();
   void goNext();
-  void commit();
+  bool commit();
   [[nodiscard]] bool answerByKey(const QKeyEvent& event);
   [[nodiscard]] bool consultByKey(const QKeyEvent& event);
 

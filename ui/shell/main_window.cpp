@@ -9,6 +9,7 @@
 
 #include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
+#include "ui/design/kept_place.h"
 #include "ui/design/rail.h"
 #include "ui/design/reading_order.h"
 #include "ui/pages/company_view.h"
@@ -140,6 +141,7 @@ void MainWindow::tell(const QString& problem) {
 }
 
 void MainWindow::setLanguage(Language language) {
+  const KeptPlace place(*this);
   preferences_.setLanguage(language);
   qApp->removeTranslator(&words_);
   qApp->removeTranslator(&qtWords_);
@@ -150,6 +152,7 @@ void MainWindow::setLanguage(Language language) {
   }
   look_.setLanguage(language);
   session_.setLanguage(language);
+  place.restoreLater();
 }
 
 void MainWindow::retranslate() {

@@ -84,7 +84,9 @@ class Walker {
   }
 
  private:
-  void tell(const QString& where, const QString& what) { faults.push_back((where + QStringLiteral(": ") + what).toStdString()); }
+  void tell(const QString& where, const QString& what) {
+    faults.push_back((where + QStringLiteral(": ") + what).toStdString());
+  }
 
   void check(QAccessibleInterface& node, const QString& here) {
     const QWidget* widget = widgetOf(node);
@@ -92,8 +94,7 @@ class Walker {
     if (widget != nullptr && node.state().focusable && (!widget->isVisible() || widget->size().isEmpty())) {
       tell(here, QStringLiteral("takes the keyboard, cannot be seen"));
     }
-    if (isPicture(node.role()) &&
-        (nameOf(node).isEmpty() || node.text(QAccessible::Description).trimmed().isEmpty())) {
+    if (isPicture(node.role()) && (nameOf(node).isEmpty() || node.text(QAccessible::Description).trimmed().isEmpty())) {
       tell(here, QStringLiteral("a picture without name and description"));
     }
     if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) checkEdit(*edit, node, here);

@@ -103,7 +103,8 @@ QImage pictureAround(QWidget& window, const QWidget& widget) {
 }
 
 void checkFocusIsSeen(QWidget& window, QWidget& widget, const std::string& page) {
-  if (seenPart(widget).height() < std::min(widget.height(), 24)) FAIL_CHECK(page << ": the focus goes where nobody sees it: " << describe(&widget));
+  if (seenPart(widget).height() < std::min(widget.height(), 24))
+    FAIL_CHECK(page << ": the focus goes where nobody sees it: " << describe(&widget));
   const QImage with = pictureAround(window, widget);
   widget.clearFocus();
   const QImage without = pictureAround(window, widget);
