@@ -15,7 +15,8 @@ const std::string portfolioSql = R"sql(
     SELECT company.number AS company, newest.number AS latest
     FROM company
     LEFT JOIN visit AS newest ON newest.number = (
-      SELECT number FROM visit WHERE visit.company = company.number ORDER BY held_on DESC, number DESC LIMIT 1)
+      SELECT number FROM visit WHERE visit.company = company.number)sql" +
+                                 newestFirst("visit") + R"sql(LIMIT 1)
     WHERE company.removed_at IS NULL AND (?1 = '' OR instr(lower(company.name), lower(?1)) > 0)
     ORDER BY newest.held_on DESC, newest.number DESC, company.name COLLATE NOCASE, company.number
     LIMIT ?2 OFFSET ?3
@@ -27,8 +28,8 @@ const std::string portfolioSql = R"sql(
   LEFT JOIN visit AS latest ON latest.number = page.latest
   LEFT JOIN visit AS previous ON previous.number = (
     SELECT number FROM visit
-    WHERE visit.company = page.company AND visit.finished = 1 AND visit.number <> page.latest
-    ORDER BY held_on DESC, number DESC LIMIT 1)
+    WHERE visit.company = page.company AND visit.finished = 1 AND visit.number <> page.latest)sql" +
+                                 newestFirst("visit") + R"sql(LIMIT 1)
   ORDER BY latest.held_on DESC, latest.number DESC, company.name COLLATE NOCASE, company.number
 )sql";
 

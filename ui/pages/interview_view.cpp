@@ -136,13 +136,15 @@ QLayout* InterviewView::makeBanners() {
   column->setSpacing(static_cast<int>(spacing::xs));
   contradiction_ = new Banner(look_, Banner::Kind::caution, this);
   error_ = new Banner(look_, Banner::Kind::stop, this);
-  for (Banner* banner : {contradiction_, error_}) {
+  date_ = new Banner(look_, Banner::Kind::caution, this);
+  for (Banner* banner : {date_, contradiction_, error_}) {
     banner->hide();
     column->addWidget(banner);
   }
   connect(contradiction_, &Banner::actionTriggered, this, [this] {
     if (commit()) Q_EMIT mapAsked(false);
   });
+  connect(date_, &Banner::actionTriggered, &page_, &InterviewPage::noteDateRead);
   connect(error_, &Banner::actionTriggered, &page_, &InterviewPage::saveAgain);
   return column;
 }
@@ -232,6 +234,7 @@ void InterviewView::showAnswer() {
   result_->setVisible(page_.answeredCount() > 0 && !page_.isLast());
   showSaved();
   showContradictions();
+  showDateRemark();
 }
 
 void InterviewView::showSaved() {
@@ -247,6 +250,13 @@ void InterviewView::showContradictions() {
   contradiction_->setText(tr("One question"), questions.join(QLatin1Char(' ')));
   contradiction_->setAction(tr("See both answers"));
   contradiction_->setVisible(!questions.isEmpty());
+}
+
+void InterviewView::showDateRemark() {
+  const QString remark = page_.dateRemark();
+  date_->setText(tr("Is the date right?"), remark);
+  date_->setAction(tr("Close"));
+  date_->setVisible(!remark.isEmpty());
 }
 
 void InterviewView::showError() {

@@ -57,6 +57,7 @@ class InterviewView : public QWidget {
   void showError();
   void showSaved();
   void showContradictions();
+  void showDateRemark();
   void choose(int level);
   void focusAnswer();
   void goBack();
@@ -82,6 +83,7 @@ class InterviewView : public QWidget {
   ConsultantPanel* panel_ = nullptr;
   Banner* contradiction_ = nullptr;
   Banner* error_ = nullptr;
+  Banner* date_ = nullptr;
   Button* back_ = nullptr;
   Button* result_ = nullptr;
   Button* next_ = nullptr;

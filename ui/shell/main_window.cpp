@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLibraryInfo>
 #include <QPainter>
+#include <utility>
 
 #include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   column->addWidget(stack_, 1);
   row->addLayout(column, 1);
   watchInterview();
+  connect(&session_, &viewmodels::Session::changedElsewhere, this, &MainWindow::showChanges);
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
@@ -127,11 +129,16 @@ void MainWindow::showQuestion(Index question) {
 void MainWindow::showPage(Page page) {
   page_ = page;
   problem_->hide();
+  session_.lookForChanges();
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();
+}
+
+void MainWindow::showChanges() {
+  if (isCasePage() && resultPage_.isOpen() && !resultPage_.open(resultPage_.visitId())) tell(resultPage_.error());
 }
 
 void MainWindow::tell(const QString& problem) {
@@ -164,10 +171,26 @@ void MainWindow::retranslate() {
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && stack_ != nullptr) retranslate();
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) session_.lookForChanges();
   QWidget::changeEvent(event);
 }
 
+bool MainWindow::mayClose() {
+  // What is still being typed is saved when its field loses the keyboard.
+  if (QWidget* focus = focusWidget()) focus->clearFocus();
+  interviewPage_.saveAgain();
+  const bool hasAskedBefore = std::exchange(asksBeforeClosing_, interviewPage_.hasUnsaved());
+  if (!interviewPage_.hasUnsaved() || hasAskedBefore) return true;
+  showPage(Page::interview);
+  problem_->setText(tr("Some answers are not saved yet."),
+                    tr("Make room on the disk and save again. To close without them, close the window once more."));
+  problem_->setAction({});
+  problem_->show();
+  return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayClose()) return event->ignore();
   preferences_.setGeometry(saveGeometry());
   QWidget::closeEvent(event);
 }

@@ -88,6 +88,9 @@ class MainWindow : public QWidget {
   void showQuestion(Index question);
   void finishInterview();
   void tell(const QString& problem);
+  void showChanges();
+  /// False when answers would be lost and nobody has been told so yet.
+  [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isCasePage() const;
   [[nodiscard]] bool isInterviewPage() const { return page_ == Page::interview || page_ == Page::map; }
 
@@ -103,6 +106,7 @@ class MainWindow : public QWidget {
   viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
   Page page_ = Page::home;
+  bool asksBeforeClosing_ = false;
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
   QStackedWidget* stack_ = nullptr;
