@@ -27,8 +27,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -53,8 +53,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -328,12 +328,23 @@
         <source>With a consultant</source>
         <translation>With a consultant</translation>
     </message>
+    <message>
+        <source>Is the date right?</source>
+        <translation>Is the date right?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -391,6 +402,14 @@
     <message>
         <source>All questions</source>
         <translation>All questions</translation>
+    </message>
+    <message>
+        <source>Some answers are not saved yet.</source>
+        <translation>Some answers are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again. To close without them, close the window once more.</source>
+        <translation>Make room on the disk and save again. To close without them, close the window once more.</translation>
     </message>
 </context>
 <context>
@@ -473,7 +492,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -663,7 +685,14 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
+        <translation>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</translation>
     </message>
 </context>
 <context>
@@ -673,8 +702,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -694,11 +723,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -27,7 +27,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -53,7 +53,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -328,12 +328,22 @@
         <source>With a consultant</source>
         <translation>컨설턴트와 함께</translation>
     </message>
+    <message>
+        <source>Is the date right?</source>
+        <translation>날짜가 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -391,6 +401,14 @@
     <message>
         <source>All questions</source>
         <translation>질문 전체 보기</translation>
+    </message>
+    <message>
+        <source>Some answers are not saved yet.</source>
+        <translation>아직 저장되지 않은 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again. To close without them, close the window once more.</source>
+        <translation>디스크에 자리를 만들고 다시 저장해 주십시오. 저장하지 않고 끝내려면 창을 한 번 더 닫으십시오.</translation>
     </message>
 </context>
 <context>
@@ -473,7 +491,9 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -663,7 +683,13 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n단계 차이입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
+        <translation>이번 진단 날짜는 %1인데, 먼저 한 진단의 날짜는 %2입니다. 이 컴퓨터의 날짜가 맞는지 봐 주십시오. 답은 어느 쪽이든 그대로 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -673,7 +699,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -694,11 +720,15 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
