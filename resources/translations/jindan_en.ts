@@ -608,6 +608,14 @@
         <source>With a consultant</source>
         <translation>With a consultant</translation>
     </message>
+    <message>
+        <source>Is the date right?</source>
+        <translation>Is the date right?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::KeyCaps</name>
@@ -687,6 +695,14 @@
     <message>
         <source>Earlier visits</source>
         <translation>Earlier visits</translation>
+    </message>
+    <message>
+        <source>Some answers are not saved yet.</source>
+        <translation>Some answers are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again. To close without them, close the window once more.</source>
+        <translation>Make room on the disk and save again. To close without them, close the window once more.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1101,10 @@
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
         <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+    </message>
+    <message>
+        <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
+        <translation>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,14 @@
         <source>With a consultant</source>
         <translation>컨설턴트와 함께</translation>
     </message>
+    <message>
+        <source>Is the date right?</source>
+        <translation>날짜가 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::KeyCaps</name>
@@ -685,6 +693,14 @@
     <message>
         <source>Earlier visits</source>
         <translation>지난 방문과 비교</translation>
+    </message>
+    <message>
+        <source>Some answers are not saved yet.</source>
+        <translation>아직 저장되지 않은 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again. To close without them, close the window once more.</source>
+        <translation>디스크에 자리를 만들고 다시 저장해 주십시오. 저장하지 않고 끝내려면 창을 한 번 더 닫으십시오.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1097,10 @@
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
         <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
+        <translation>이번 진단 날짜는 %1인데, 먼저 한 진단의 날짜는 %2입니다. 이 컴퓨터의 날짜가 맞는지 봐 주십시오. 답은 어느 쪽이든 그대로 저장됩니다.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "storage/company_queries.h"
 #include "storage/errors.h"
 #include "storage/portfolio_query.h"
+#include "storage/query.h"
 #include "storage/utf8.h"
 #include "storage/uuid.h"
 #include "storage/visit_queries.h"
@@ -101,6 +102,14 @@ auto SqliteWorkspace::writeVisitWith(const Uuid& visit, const Action& action) {
 Result<void> SqliteWorkspace::backUpTo(const std::filesystem::path& target) const {
   const std::lock_guard lock(mutex_);
   return backUp(connection_->database(), target);
+}
+
+Result<std::int64_t> SqliteWorkspace::changesElsewhere() const {
+  const std::lock_guard lock(mutex_);
+  return guarded(subject_, [&]() -> Result<std::int64_t> {
+    Query row(*connection_, "PRAGMA data_version");
+    return row.next() ? row.integer() : 0;
+  });
 }
 
 Result<std::vector<CompanyOverview>> SqliteWorkspace::companies(const CompanyFilter& filter) const {

@@ -28,6 +28,7 @@ class SqliteWorkspace final : public Workspace {
   /// A copy of everything in one file, made while the workspace is in use.
   [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& target) const;
 
+  [[nodiscard]] Result<std::int64_t> changesElsewhere() const override;
   [[nodiscard]] Result<std::vector<CompanyOverview>> companies(const CompanyFilter& filter) const override;
   [[nodiscard]] Result<std::int64_t> companyCount() const override;
   [[nodiscard]] Result<CompanyRecord> company(const Uuid& id) const override;

@@ -15,9 +15,7 @@ constexpr std::string_view numberSql = R"sql(
 constexpr std::string_view takenSql = "SELECT 1 FROM visit WHERE id = ?";
 const std::string ofCompanySql = "SELECT" + visitSummaryColumns("visit") + R"sql(
   FROM visit JOIN company ON company.number = visit.company
-  WHERE company.id = ?
-  ORDER BY visit.held_on DESC, visit.number DESC
-)sql";
+  WHERE company.id = ?)sql" + newestFirst("visit");
 constexpr std::string_view readSql = R"sql(
   SELECT visit.id, company.id, visit.revision, held_on, questionnaire, mode, consultant, assessor, respondent, weights,
          visit.extra, last_question, finished, benchmarks
@@ -64,6 +62,15 @@ VisitHead readHead(Query& row) {
 }
 
 }  // namespace
+
+std::string newestFirst(const std::string& alias) {
+  // Begun here: dated on the day it was entered, give or take the time zone.
+  return " ORDER BY CASE WHEN " + alias + ".held_on BETWEEN date(" + alias + ".created_at, '-1 day') AND date(" +
+         alias +
+         ".created_at, '+1 day') THEN (SELECT max(before.held_on) FROM visit AS before WHERE before.company = " +
+         alias + ".company AND before.number <= " + alias + ".number) ELSE " + alias + ".held_on END DESC, " + alias +
+         ".number DESC ";
+}
 
 std::string visitSummaryColumns(const std::string& alias) {
   const std::string answered = "(SELECT count(*) FROM answer WHERE answer.visit = " + alias +

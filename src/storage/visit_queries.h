@@ -14,6 +14,9 @@ namespace jindan::storage {
 
 /// The columns that readVisitSummary reads, of the visit called `alias`. An answer counts when anyone gave a level,
 /// "don't know" or "not applicable"; a mere note does not.
+/// ORDER BY of a company's visits, newest first: by date. A visit begun here comes after all that were there already,
+/// also when the clock had been set back in between; one taken in from a file has its place by its date alone.
+[[nodiscard]] std::string newestFirst(const std::string& alias);
 [[nodiscard]] std::string visitSummaryColumns(const std::string& alias);
 
 /// Nothing when the columns are NULL, from a join without a visit.

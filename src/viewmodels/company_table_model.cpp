@@ -36,7 +36,7 @@ QVariantList pillarsOf(const CompanyOverview& company) {
 CompanyTableModel::CompanyTableModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), session_(session) {
   connect(&session, &Session::casesChanged, this, &CompanyTableModel::reload);
-  connect(&session, &Session::languageChanged, this, &CompanyTableModel::reload);
+  connect(&session, &Session::languageChanged, this, &CompanyTableModel::retranslate);
   reload();
 }
 
@@ -175,6 +175,13 @@ void CompanyTableModel::setSearch(const QString& search) {
   if (search.trimmed() == search_) return;
   search_ = search.trimmed();
   reload();
+}
+
+void CompanyTableModel::retranslate() {
+  // The rows stay: what was read further, and what is chosen, must not be lost. An error is a sentence, and read anew.
+  if (!error_.isEmpty()) return reload();
+  if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
 void CompanyTableModel::reload() {

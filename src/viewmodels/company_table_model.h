@@ -57,6 +57,7 @@ class CompanyTableModel : public QAbstractTableModel {
   void errorChanged();
 
  private:
+  void retranslate();
   [[nodiscard]] QVariant textOf(const CompanyOverview& company, int column) const;
   [[nodiscard]] QString visitText(const CompanyOverview& company) const;
   [[nodiscard]] QString spokenPillars(const CompanyOverview& company) const;

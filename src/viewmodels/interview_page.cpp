@@ -25,6 +25,7 @@ bool mentions(const ContradictionRule& rule, Index question) {
 
 InterviewPage::InterviewPage(Session& session, QObject* parent) : QObject(parent), session_(session) {
   connect(&session, &Session::languageChanged, this, &InterviewPage::questionChanged);
+  connect(&session, &Session::changedElsewhere, this, &InterviewPage::takeOverChanges);
 }
 
 bool InterviewPage::open(const QString& visitId) {
@@ -34,6 +35,7 @@ bool InterviewPage::open(const QString& visitId) {
     return false;
   }
   interview_ = std::move(*interview);
+  laterVisit_ = interview_->laterVisit();
   savedAt_.clear();
   setError({});
   shown_.start();
@@ -194,6 +196,19 @@ QString InterviewPage::assessor() const {
   return toQt(interview_->head().assessor);
 }
 
+QString InterviewPage::dateRemark() const {
+  if (!laterVisit_) return {};
+  const Language language = session_.language();
+  return tr("This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. "
+            "Your answers are kept in any case.")
+      .arg(toQt(sayDate(interview_->head().date, language)), toQt(sayDate(*laterVisit_, language)));
+}
+
+void InterviewPage::noteDateRead() {
+  laterVisit_.reset();
+  Q_EMIT answerChanged();
+}
+
 QString InterviewPage::bothViews() const {
   if (level() == 0 || seen() == 0) return {};
   const QString owner = respondent().isEmpty() ? tr("Owner") : respondent();
@@ -299,10 +314,18 @@ void InterviewPage::back() {
 }
 
 void InterviewPage::goTo(std::size_t place) {
+  // What another window has saved is what is gone to.
+  session_.lookForChanges();
   const auto moved = interview_->goTo(place);
   // A failed save is the greater worry and stays on the screen.
   if (!hasUnsaved()) tellDone(moved);
   showAnew();
+}
+
+void InterviewPage::takeOverChanges() {
+  if (!interview_) return;
+  const auto changed = interview_->takeOverChanges();
+  if (changed && *changed) Q_EMIT questionChanged();
 }
 
 void InterviewPage::showAnew() {

@@ -81,6 +81,10 @@ class InterviewPage : public QObject {
   /// What the press says about the current question, where nothing is counted.
   [[nodiscard]] QStringList remarks() const;
 
+  /// What to say when this visit is dated before one that was there already; empty when not, or when it was read.
+  [[nodiscard]] QString dateRemark() const;
+  void noteDateRead();
+
   [[nodiscard]] QString savedAt() const { return savedAt_; }  ///< local "14:32"; empty before the first save
   [[nodiscard]] QString error() const { return error_; }
   /// Answers on the screen that are not on the disk.
@@ -117,6 +121,7 @@ class InterviewPage : public QObject {
   [[nodiscard]] const Question& question() const;
   void say(Said said);
   void showAnew();
+  void takeOverChanges();
   void tellSaved(const Result<Timestamp>& saved);
   void tellDone(const Result<void>& done);
   void setError(const QString& error);
@@ -126,6 +131,7 @@ class InterviewPage : public QObject {
   QElapsedTimer shown_;
   QString savedAt_;
   QString error_;
+  std::optional<Date> laterVisit_;
 };
 
 }  // namespace jindan::viewmodels

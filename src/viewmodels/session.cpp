@@ -6,7 +6,19 @@
 namespace jindan::viewmodels {
 
 Session::Session(const app::VisitService& service, Language language, QObject* parent)
-    : QObject(parent), service_(service), language_(language) {}
+    : QObject(parent),
+      service_(service),
+      language_(language),
+      changes_(service.workspace().changesElsewhere().value_or(0)) {}
+
+void Session::lookForChanges() {
+  const auto changes = workspace().changesElsewhere();
+  // Whatever keeps it from being read will be told where it is read.
+  if (!changes || *changes == changes_) return;
+  changes_ = *changes;
+  Q_EMIT changedElsewhere();
+  Q_EMIT casesChanged();
+}
 
 void Session::setLanguage(Language language) {
   if (language == language_) return;

@@ -36,14 +36,18 @@ class Session : public QObject {
 
   /// Tell every page that companies or visits are not what they were.
   void noteChange() { Q_EMIT casesChanged(); }
+  /// Asks whether another window or program has changed the workspace, and tells every page when it has.
+  void lookForChanges();
 
  Q_SIGNALS:
   void languageChanged();
   void casesChanged();
+  void changedElsewhere();
 
  private:
   const app::VisitService& service_;
   Language language_;
+  qint64 changes_ = 0;
 };
 
 }  // namespace jindan::viewmodels

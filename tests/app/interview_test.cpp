@@ -263,6 +263,41 @@ TEST_CASE("An answer changed in another window is taken over, never overwritten"
   CHECK(fixture.onDisk().at(0).answer.said == level(2));
 }
 
+TEST_CASE("What another window has saved is taken over when it is asked for") {
+  const InterviewFixture fixture;
+  Interview here = fixture.opened();
+  Interview there = fixture.opened();
+  REQUIRE(here.say(level(1)));
+  CHECK_FALSE(here.takeOverChanges().value());
+  CHECK(here.canUndo());
+  REQUIRE(there.takeOverChanges().value());
+  CHECK(there.answer().said == level(1));
+  REQUIRE(there.say(level(4)));
+  REQUIRE(there.setPeople("대표", "컨설턴트"));
+  REQUIRE(there.setMode(Mode::quick));
+  REQUIRE(here.takeOverChanges().value());
+  CHECK(here.answer().said == level(4));
+  CHECK(here.head().respondent == "대표");
+  CHECK(here.asked().size() == there.asked().size());
+  CHECK_FALSE(here.canUndo());
+  REQUIRE(here.say(level(5)));
+  CHECK(fixture.onDisk().at(0).answer.said == level(5));
+}
+
+TEST_CASE("What is not saved yet is not replaced by what another window has saved") {
+  const InterviewFixture fixture;
+  Interview here = fixture.opened();
+  Interview there = fixture.opened();
+  {
+    const FullDisk full;
+    CHECK_FALSE(here.say(level(2)));
+  }
+  REQUIRE(there.say(level(5)));
+  REQUIRE(here.takeOverChanges());
+  CHECK(here.answer().said == level(2));
+  CHECK(here.hasUnsaved());
+}
+
 TEST_CASE("Answers that cannot be saved are kept and go to disk with the next one") {
   const InterviewFixture fixture;
   Interview interview = fixture.opened();

@@ -137,6 +137,70 @@ TEST_CASE("A new visit is today's, with equal weights and no answers") {
   CHECK(fixture.service.startVisit(Uuid("no such company"), Mode::full).error().code == ErrorCode::notFound);
 }
 
+namespace {
+
+/// A clock that is set by hand.
+class HandClock final : public Clock {
+ public:
+  [[nodiscard]] Timestamp now() const override { return day.iso() + "T05:00:00Z"; }
+  [[nodiscard]] Date today() const override { return day; }
+  Date day = *Date::from(2026, 11, 21);
+};
+
+}  // namespace
+
+TEST_CASE("With the clock set back a new visit is still the newest, and its later forerunner is told") {
+  const TemporaryFolder folder;
+  HandClock clock;
+  const auto workspace = storage::SqliteWorkspace::open(folder / "w.sqlite", dataFolder + "/migrations", clock).value();
+  const app::VisitService service(engine(), *workspace, clock);
+  const auto company =
+      workspace->addCompany({{}, "한빛", IndustryCode("C24"), RegionCode("KR-26"), 42, {}, {}}).value();
+  const auto first = service.startVisit(company.id, Mode::quick).value();
+  REQUIRE(service.diagnose(first.id));
+  CHECK_FALSE(service.laterVisit(company.id, first.id).value());
+  clock.day = *Date::from(2020, 1, 1);
+  const auto second = service.startVisit(company.id, Mode::quick).value();
+  CHECK(second.head.date.iso() == "2020-01-01");
+  CHECK(service.laterVisit(company.id, second.id).value() == first.head.date);
+  CHECK_FALSE(service.laterVisit(company.id, first.id).value());
+
+  CHECK(workspace->visitsOf(company.id)->front().id == second.id);
+  const CompanyOverview row = workspace->companies({})->front();
+  CHECK(row.latest->id == second.id);
+  CHECK(row.previous->id == first.id);
+  const Case theCase = service.caseOf(company.id).value();
+  REQUIRE(theCase.assessments.size() == 2);
+  CHECK(theCase.assessments.back().id == second.id);
+
+  SECTION("answers count their revisions, whatever the clock says") {
+    const QuestionId question = questionnaire().question(0).id;
+    Answer answer;
+    answer.said = Said::level(*Level::from(2));
+    REQUIRE(saveAnswer(*workspace, second.id, question, answer));
+    clock.day = *Date::from(2019, 1, 1);
+    answer.said = Said::level(*Level::from(3));
+    REQUIRE(saveAnswer(*workspace, second.id, question, answer));
+    const auto history = workspace->history(second.id, question).value();
+    REQUIRE(history.size() == 2);
+    CHECK(history.back().revision == 2);
+    CHECK(history.back().answer.said.level() == Level::from(3));
+    CHECK(history.back().savedAt < history.front().savedAt);
+  }
+  SECTION("with the clock right again the next visit is the newest") {
+    clock.day = *Date::from(2026, 12, 1);
+    const auto third = service.startVisit(company.id, Mode::quick).value();
+    CHECK(workspace->visitsOf(company.id)->front().id == third.id);
+    CHECK_FALSE(service.laterVisit(company.id, third.id).value());
+  }
+  SECTION("an old visit that is taken in from a file has its place by its date") {
+    VisitHead old = first.head;
+    old.date = *Date::from(2015, 5, 5);
+    REQUIRE(workspace->addVisit(company.id, old, {}, std::nullopt));
+    CHECK(workspace->visitsOf(company.id)->back().date == old.date);
+  }
+}
+
 TEST_CASE("Answers to questions that are no more are left out") {
   const ServiceFixture fixture;
   auto visit = fixture.service.startVisit(fixture.newCompany(), Mode::full);

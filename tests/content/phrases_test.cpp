@@ -29,6 +29,17 @@ Keys placeholdersOf(const std::string& text) {
   return names;
 }
 
+/// What must not stand right behind a placeholder: one form of a particle that has two. What goes on after it (a
+/// "은행") is a word of its own.
+std::vector<std::string> fixedParticles(const std::string& korean) {
+  static const std::regex fixed(
+      R"(\{[^{}]*\}[)\]"'”’」』]*(은|는|이|가|을|를|과|와|으로|로|이나|나|이란|란|이라|라|아|야)(?=$|[ .,!?·:;)\]]))");
+  std::vector<std::string> found;
+  for (std::sregex_iterator hit(korean.begin(), korean.end(), fixed), end; hit != end; ++hit)
+    found.push_back(hit->str());
+  return found;
+}
+
 Keys families() {
   Keys names;
   for (const auto& [key, text] : phraseFile().items())
@@ -112,6 +123,17 @@ void checkAllThere(const Keys& keys) {
 }
 
 }  // namespace
+
+TEST_CASE("No particle with two forms is fixed behind a placeholder") {
+  CHECK(fixedParticles("{company}은 아직") == std::vector<std::string>{"{company}은"});
+  CHECK(fixedParticles("\"{name}\"를 지웠습니다.").size() == 1);
+  CHECK(fixedParticles("{count}로").size() == 1);
+  CHECK(fixedParticles("{company}[은|는] {count}명이 {place}에서").empty());
+  for (const auto& [key, text] : phraseFile().items()) {
+    CAPTURE(key);
+    CHECK(fixedParticles(text.at("ko").get<std::string>()).empty());
+  }
+}
 
 TEST_CASE("Every phrase key in the sources is a phrase") {
   const Keys keys = keysInSources();

@@ -42,6 +42,17 @@ void checkEqual(const VisitHead& a, const VisitHead& b) {
 
 }  // namespace
 
+TEST_CASE("Changes of others are noticed, one's own are not") {
+  const WorkspaceFixture fixture;
+  const auto here = fixture.open();
+  const auto there = fixture.open();
+  const auto before = here->changesElsewhere().value();
+  REQUIRE(here->addCompany(WorkspaceFixture::companyNamed("한빛")));
+  CHECK(here->changesElsewhere().value() == before);
+  REQUIRE(there->addCompany(WorkspaceFixture::companyNamed("대성")));
+  CHECK(here->changesElsewhere().value() != before);
+}
+
 TEST_CASE("a visit with its answers comes back as it was added") {
   WorkspaceFixture fixture;
   const Uuid company = fixture.addCompany("가");

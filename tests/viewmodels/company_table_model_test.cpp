@@ -155,6 +155,24 @@ TEST_CASE("Many companies come page by page, each once") {
   CHECK(names.size() == 250);
 }
 
+TEST_CASE("Another language takes no row away and none that is chosen") {
+  SessionFixture fixture;
+  for (int number = 0; number < 250; ++number)
+    REQUIRE(fixture.workspace->addCompany(companyNumber(number)));
+  CompanyTableModel model(fixture.session);
+  model.fetchMore({});
+  const QPersistentModelIndex chosen = model.index(150, CompanyTableModel::nameColumn);
+  const QString name = shown(model, 150, CompanyTableModel::nameColumn);
+  const SignalCount resets(model, &CompanyTableModel::modelReset);
+  const SignalCount changes(model, &CompanyTableModel::dataChanged);
+  fixture.session.setLanguage(Language::english);
+  CHECK(resets.count() == 0);
+  CHECK(changes.count() == 1);
+  CHECK(model.rowCount() == 200);
+  REQUIRE(chosen.isValid());
+  CHECK(chosen.data().toString() == name);
+}
+
 TEST_CASE("Every column has a header, and nothing is outside the table") {
   SessionFixture fixture;
   fixture.import("busan-special-parts");

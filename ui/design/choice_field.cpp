@@ -20,11 +20,19 @@ ChoiceField::ChoiceField(const Appearance& look, QWidget* parent)
 
 void ChoiceField::setChoices(const QList<Choice>& choices) {
   const QVariant chosen = before_;
+  const QString typed = box_->currentText();
+  const bool isTyping = typed != box_->itemText(box_->currentIndex());
+  const bool wasUnknown = isUnknown_;
   const QSignalBlocker quiet(box_);
   box_->clear();
   for (const Choice& choice : choices)
     box_->addItem(choice.text, choice.data);
   setCurrent(chosen);
+  if (!isTyping) return;
+  // What has not been chosen yet stays as it was typed.
+  box_->setEditText(typed);
+  isUnknown_ = wasUnknown;
+  setError(wasUnknown ? errorNow() : QString());
 }
 
 QVariant ChoiceField::current() const {

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
@@ -65,10 +66,16 @@ AnswerExtras::AnswerExtras(const Appearance& look, InterviewPage& page, QWidget*
 void AnswerExtras::showQuestion() {
   notApplicable_->setVisible(!page_.notApplicableWhen().isEmpty());
   notApplicable_->setToolTip(page_.notApplicableWhen());
-  note_->setText(page_.note());
-  noteButton_->setChecked(!page_.note().isEmpty());
-  note_->setVisible(!page_.note().isEmpty());
+  const Filled now{page_.visitId(), page_.interview().current(), page_.note(), page_.number()};
+  const Filled before = std::exchange(filled_, now);
+  const bool isSame = now.visit == before.visit && now.question == before.question;
+  if (!isSame || now.note != before.note) {
+    note_->setText(now.note);
+    noteButton_->setChecked(!now.note.isEmpty());
+    note_->setVisible(!now.note.isEmpty());
+  }
   showNumber();
+  if (!isSame || now.number != before.number) fillNumber();
   showAnswer();
 }
 
@@ -79,8 +86,6 @@ void AnswerExtras::showAnswer() {
 
 void AnswerExtras::showNumber() {
   const auto kind = page_.numberKind();
-  const auto number = page_.number();
-  const auto whole = number ? std::optional<std::int64_t>(static_cast<std::int64_t>(*number)) : std::nullopt;
   const bool isCount = kind == InterviewPage::NumberKind::persons || kind == InterviewPage::NumberKind::level;
   count_->setVisible(isCount);
   money_->setVisible(kind == InterviewPage::NumberKind::won);
@@ -90,23 +95,32 @@ void AnswerExtras::showNumber() {
   count_->setRange(kind == InterviewPage::NumberKind::level ? 1 : 0,
                    kind == InterviewPage::NumberKind::level ? Level::highest : mostPersons);
   count_->setUnit(kind == InterviewPage::NumberKind::persons ? tr("people") : QString());
-  count_->setValue(isCount ? whole : std::nullopt);
-  money_->setValue(whole && !isCount ? std::optional(Won(*whole)) : std::nullopt);
 }
 
-void AnswerExtras::commitNumber() {
+void AnswerExtras::fillNumber() {
   const bool isMoney = page_.numberKind() == InterviewPage::NumberKind::won;
-  if (isMoney ? !money_->isValid() : !count_->isValid()) return;
+  const auto number = page_.number();
+  const auto whole = number ? std::optional<std::int64_t>(static_cast<std::int64_t>(*number)) : std::nullopt;
+  count_->setValue(isMoney ? std::nullopt : whole);
+  money_->setValue(whole && isMoney ? std::optional(Won(*whole)) : std::nullopt);
+}
+
+bool AnswerExtras::commitNumber() {
+  const bool isMoney = page_.numberKind() == InterviewPage::NumberKind::won;
+  if (isMoney ? !money_->isValid() : !count_->isValid()) return false;
   std::optional<double> number;
   if (isMoney && money_->value()) number = static_cast<double>(money_->value()->value());
   if (!isMoney && count_->value()) number = static_cast<double>(*count_->value());
   page_.setNumber(number);
+  return true;
 }
 
-void AnswerExtras::commit() {
-  if (!page_.isOpen()) return;
+bool AnswerExtras::commit() {
+  if (!page_.isOpen()) return true;
   page_.setNote(note_->text());
-  if (page_.numberKind() != InterviewPage::NumberKind::none) commitNumber();
+  if (page_.numberKind() == InterviewPage::NumberKind::none || commitNumber()) return true;
+  (count_->isVisible() ? static_cast<Field*>(count_) : money_)->setFocus(Qt::OtherFocusReason);
+  return false;
 }
 
 void AnswerExtras::retranslate() {

@@ -20,12 +20,12 @@ class AnswerExtras : public QWidget {
  public:
   AnswerExtras(const Appearance& look, viewmodels::InterviewPage& page, QWidget* parent = nullptr);
 
-  /// Another question: shows what it offers.
+  /// Shows what the question offers. What is being typed stays, as long as it is the same question and answer.
   void showQuestion();
   /// The answer changed: shows which of the buttons is chosen.
   void showAnswer();
-  /// Saves what is still being typed.
-  void commit();
+  /// Saves what is still being typed. False when it is no number: it stays in the field with what is wrong.
+  bool commit();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -33,7 +33,16 @@ class AnswerExtras : public QWidget {
  private:
   void retranslate();
   void showNumber();
-  void commitNumber();
+  void fillNumber();
+  bool commitNumber();
+
+  /// What the fields were last filled with.
+  struct Filled {
+    QString visit;
+    Index question = 0;
+    QString note;
+    std::optional<double> number;
+  };
 
   viewmodels::InterviewPage& page_;
   Button* dontKnow_;
@@ -42,6 +51,7 @@ class AnswerExtras : public QWidget {
   LineField* note_;
   NumberField* count_;
   MoneyField* money_;
+  Filled filled_;
 };
 
 }  // namespace jindan::ui

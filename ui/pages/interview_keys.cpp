@@ -61,7 +61,7 @@ void InterviewView::keyPressEvent(QKeyEvent* event) {
   if (key == Qt::Key_Backspace || (alt && key == Qt::Key_Left)) return back_->click();
   const bool searching = key == Qt::Key_Slash;
   if (searching || isLetter(*event, Qt::Key_M, QStringLiteral("ㅡ"))) {
-    commit();
+    if (!commit()) return;
     Q_EMIT mapAsked(searching);
     return;
   }

@@ -136,14 +136,15 @@ QLayout* InterviewView::makeBanners() {
   column->setSpacing(static_cast<int>(spacing::xs));
   contradiction_ = new Banner(look_, Banner::Kind::caution, this);
   error_ = new Banner(look_, Banner::Kind::stop, this);
-  for (Banner* banner : {contradiction_, error_}) {
+  date_ = new Banner(look_, Banner::Kind::caution, this);
+  for (Banner* banner : {date_, contradiction_, error_}) {
     banner->hide();
     column->addWidget(banner);
   }
   connect(contradiction_, &Banner::actionTriggered, this, [this] {
-    commit();
-    Q_EMIT mapAsked(false);
+    if (commit()) Q_EMIT mapAsked(false);
   });
+  connect(date_, &Banner::actionTriggered, &page_, &InterviewPage::noteDateRead);
   connect(error_, &Banner::actionTriggered, &page_, &InterviewPage::saveAgain);
   return column;
 }
@@ -166,8 +167,7 @@ QWidget* InterviewView::makeFooter() {
   connect(back_, &Button::clicked, this, &InterviewView::goBack);
   connect(next_, &Button::clicked, this, &InterviewView::goNext);
   connect(result_, &Button::clicked, this, [this] {
-    commit();
-    Q_EMIT resultAsked();
+    if (commit()) Q_EMIT resultAsked();
   });
   return foot;
 }
@@ -234,6 +234,7 @@ void InterviewView::showAnswer() {
   result_->setVisible(page_.answeredCount() > 0 && !page_.isLast());
   showSaved();
   showContradictions();
+  showDateRemark();
 }
 
 void InterviewView::showSaved() {
@@ -251,6 +252,13 @@ void InterviewView::showContradictions() {
   contradiction_->setVisible(!questions.isEmpty());
 }
 
+void InterviewView::showDateRemark() {
+  const QString remark = page_.dateRemark();
+  date_->setText(tr("Is the date right?"), remark);
+  date_->setAction(tr("Close"));
+  date_->setVisible(!remark.isEmpty());
+}
+
 void InterviewView::showError() {
   const bool unsaved = page_.hasUnsaved();
   error_->setText(unsaved ? tr("Not saved yet. What you see is kept here.") : tr("That was not saved."), page_.error());
@@ -263,18 +271,18 @@ void InterviewView::choose(int level) {
   cards_[static_cast<std::size_t>(level) - 1]->setFocus(Qt::OtherFocusReason);
 }
 
-void InterviewView::commit() {
-  extras_->commit();
+bool InterviewView::commit() {
+  return extras_->commit();
 }
 
 void InterviewView::goBack() {
-  commit();
+  if (!commit()) return;
   page_.back();
   focusAnswer();
 }
 
 void InterviewView::goNext() {
-  commit();
+  if (!commit()) return;
   if (page_.isLast()) {
     Q_EMIT finished();
     return;

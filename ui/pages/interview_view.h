@@ -57,11 +57,12 @@ class InterviewView : public QWidget {
   void showError();
   void showSaved();
   void showContradictions();
+  void showDateRemark();
   void choose(int level);
   void focusAnswer();
   void goBack();
   void goNext();
-  void commit();
+  bool commit();
   [[nodiscard]] bool answerByKey(const QKeyEvent& event);
   [[nodiscard]] bool consultByKey(const QKeyEvent& event);
 
@@ -82,6 +83,7 @@ class InterviewView : public QWidget {
   ConsultantPanel* panel_ = nullptr;
   Banner* contradiction_ = nullptr;
   Banner* error_ = nullptr;
+  Banner* date_ = nullptr;
   Button* back_ = nullptr;
   Button* result_ = nullptr;
   Button* next_ = nullptr;

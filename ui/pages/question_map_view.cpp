@@ -82,6 +82,8 @@ void QuestionMapView::searchQuestions() {
 void QuestionMapView::rebuild() {
   delete content_;
   content_ = nullptr;
+  respondent_ = nullptr;
+  assessor_ = nullptr;
   tiles_.clear();
   if (!map_.page().isOpen()) return;
   page_->setTitle(map_.finding());
@@ -108,19 +110,22 @@ QString QuestionMapView::subtitle() const {
 void QuestionMapView::addPeople(QVBoxLayout& column) {
   auto* row = new ReflowRow(content_);
   row->setSpacing(static_cast<int>(spacing::m));
-  auto* respondent = new LineField(look_, row);
-  auto* assessor = new LineField(look_, row);
-  respondent->setLabel(tr("Who answers"));
-  assessor->setLabel(tr("Who looks"));
-  respondent->setText(map_.page().respondent());
-  assessor->setText(map_.page().assessor());
-  for (LineField* field : {respondent, assessor}) {
+  respondent_ = new LineField(look_, row);
+  assessor_ = new LineField(look_, row);
+  respondent_->setLabel(tr("Who answers"));
+  assessor_->setLabel(tr("Who looks"));
+  respondent_->setText(map_.page().respondent());
+  assessor_->setText(map_.page().assessor());
+  for (LineField* field : {respondent_, assessor_}) {
     field->setMaxLength(longestName);
     row->addWidget(field, 1, groupWidth);
-    connect(field, &LineField::edited, this,
-            [this, respondent, assessor] { map_.page().setPeople(respondent->text(), assessor->text()); });
+    connect(field, &LineField::edited, this, &QuestionMapView::savePeople);
   }
   column.addWidget(row);
+}
+
+void QuestionMapView::savePeople() {
+  if (respondent_ != nullptr) map_.page().setPeople(respondent_->text(), assessor_->text());
 }
 
 void QuestionMapView::addContradictions(QVBoxLayout& column) {
@@ -238,6 +243,8 @@ void QuestionMapView::retranslate() {
   back_->setText(tr("Back to the question"));
   result_->setText(tr("See the result"));
   nothing_->setText(tr("No question has these words."));
+  // What is being typed must outlive the fields. On another page they may be those of a visit that is open no more.
+  if (isVisible()) savePeople();
   rebuild();
 }
 

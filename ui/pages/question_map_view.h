@@ -44,6 +44,7 @@ class QuestionMapView : public QWidget {
   };
   void makeHeader();
   void rebuild();
+  void savePeople();
   void retranslate();
   void filter();
   void goToFirst();
@@ -64,6 +65,8 @@ class QuestionMapView : public QWidget {
   Button* result_ = nullptr;
   TextLabel* nothing_ = nullptr;
   QWidget* content_ = nullptr;
+  LineField* respondent_ = nullptr;  ///< part of the content, with a consultant alone
+  LineField* assessor_ = nullptr;
   std::vector<Tile> tiles_;
   bool finishing_ = false;
 };

@@ -8,10 +8,13 @@
 #include <QLibraryInfo>
 #include <QPainter>
 #include <QShortcut>
+#include <utility>
 
 #include "ui/design/accessible_role.h"
 #include "ui/design/banner.h"
+#include "ui/design/kept_place.h"
 #include "ui/design/rail.h"
+#include "ui/design/reading_order.h"
 #include "ui/pages/company_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   row->addLayout(column, 1);
   watchInterview();
   makeShortcuts();
+  connect(&session_, &viewmodels::Session::changedElsewhere, this, &MainWindow::showChanges);
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
@@ -186,11 +190,16 @@ void MainWindow::showQuestion(const QString& visit, Index question) {
 void MainWindow::showPage(Page page) {
   page_ = page;
   problem_->hide();
+  session_.lookForChanges();
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();
+}
+
+void MainWindow::showChanges() {
+  if (isCasePage() && resultPage_.isOpen() && !resultPage_.open(resultPage_.visitId())) tell(resultPage_.error());
 }
 
 void MainWindow::tell(const QString& problem) {
@@ -200,6 +209,7 @@ void MainWindow::tell(const QString& problem) {
 }
 
 void MainWindow::setLanguage(Language language) {
+  const KeptPlace place(*this);
   preferences_.setLanguage(language);
   qApp->removeTranslator(&words_);
   qApp->removeTranslator(&qtWords_);
@@ -210,6 +220,7 @@ void MainWindow::setLanguage(Language language) {
   }
   look_.setLanguage(language);
   session_.setLanguage(language);
+  place.restoreLater();
 }
 
 void MainWindow::retranslate() {
@@ -221,12 +232,32 @@ void MainWindow::retranslate() {
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && stack_ != nullptr) retranslate();
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) session_.lookForChanges();
   QWidget::changeEvent(event);
 }
 
+bool MainWindow::mayClose() {
+  // What is still being typed is saved when its field loses the keyboard.
+  if (QWidget* focus = focusWidget()) focus->clearFocus();
+  interviewPage_.saveAgain();
+  const bool hasAskedBefore = std::exchange(asksBeforeClosing_, interviewPage_.hasUnsaved());
+  if (!interviewPage_.hasUnsaved() || hasAskedBefore) return true;
+  showPage(Page::interview);
+  problem_->setText(tr("Some answers are not saved yet."),
+                    tr("Make room on the disk and save again. To close without them, close the window once more."));
+  problem_->setAction({});
+  problem_->show();
+  return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayClose()) return event->ignore();
   preferences_.setGeometry(saveGeometry());
   QWidget::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+  return moveFocus(*this, next);
 }
 
 void MainWindow::paintEvent(QPaintEvent* /*event*/) {

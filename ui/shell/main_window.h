@@ -63,6 +63,7 @@ class MainWindow : public QWidget {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
@@ -98,6 +99,9 @@ class MainWindow : public QWidget {
   void askCaseFile();
   void finishInterview();
   void tell(const QString& problem);
+  void showChanges();
+  /// False when answers would be lost and nobody has been told so yet.
+  [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isCasePage() const;
   [[nodiscard]] bool isInterviewPage() const { return page_ == Page::interview || page_ == Page::map; }
 
@@ -115,6 +119,7 @@ class MainWindow : public QWidget {
   viewmodels::ComparePage comparePage_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
+  bool asksBeforeClosing_ = false;
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
   QStackedWidget* stack_ = nullptr;

@@ -14,6 +14,7 @@ Result<Interview> Interview::open(const VisitService& service, const Uuid& visit
   const auto company = service.workspace().company(record->company);
   if (!company) return tl::unexpected(company.error());
   Interview interview(service, *record, company->company, service.assessmentOf(*record));
+  if (const auto later = service.laterVisit(record->company, visit)) interview.laterVisit_ = *later;
   if (interview.asked_.empty()) return failure(ErrorCode::notFound, visit.value());
   return interview;
 }
@@ -117,6 +118,26 @@ Result<void> Interview::takeOverChangedElsewhere() {
   return rest ? Result<void>() : tl::unexpected(rest.error());
 }
 
+Result<bool> Interview::takeOverChanges() {
+  const auto record = service_->workspace().visit(visit_);
+  if (!record) return tl::unexpected(record.error());
+  bool changed = false;
+  for (const StoredAnswer& stored : record->answers) {
+    const auto question = questionnaire().find(stored.question);
+    if (!question || stored.revision == revisions_[*question] || unsaved_.contains(*question)) continue;
+    assessment_.answers[*question] = stored.answer;
+    revisions_[*question] = stored.revision;
+    changed = true;
+  }
+  if (changed) undo_.clear();
+  if (record->head == head_) return changed;
+  const Index question = current();
+  takeHead(record->head);
+  listAsked();
+  placeAt(question);
+  return true;
+}
+
 Result<Timestamp> Interview::undo() {
   const AnswerStep step = undo_.undo();
   placeAt(step.question);
@@ -179,12 +200,16 @@ Result<void> Interview::goTo(std::size_t place) {
 Result<void> Interview::setHead(const VisitHead& head) {
   auto updated = service_->workspace().updateVisit(visit_, head);
   if (!updated) return updated;
+  takeHead(head);
+  return {};
+}
+
+void Interview::takeHead(const VisitHead& head) {
   head_ = head;
   assessment_.mode = head.mode;
   assessment_.consultant = head.consultant;
   assessment_.respondent = head.respondent;
   assessment_.assessor = head.assessor;
-  return {};
 }
 
 Result<void> Interview::setMode(Mode mode) {

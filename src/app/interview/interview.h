@@ -38,6 +38,8 @@ class Interview {
   [[nodiscard]] const VisitHead& head() const { return head_; }
   [[nodiscard]] bool isFirst() const { return place_ == 0; }
   [[nodiscard]] bool isLast() const { return place_ + 1 == asked_.size(); }
+  /// The date of a visit that was there before this one and is dated after it: a clock was wrong.
+  [[nodiscard]] std::optional<Date> laterVisit() const { return laterVisit_; }
   [[nodiscard]] int answeredCount() const;
   /// The first asked question without an answer, from the current one on and then from the start.
   [[nodiscard]] std::optional<std::size_t> nextUnanswered() const;
@@ -64,6 +66,10 @@ class Interview {
   /// Tries again to save what could not be saved. Only when there is something.
   [[nodiscard]] Result<Timestamp> saveUnsaved();
 
+  /// Takes over answers and head as another window or program has left them meanwhile; answers that are not saved yet
+  /// stay. Gives whether anything is not what it was.
+  [[nodiscard]] Result<bool> takeOverChanges();
+
   /// Moves and remembers the place, so that the interview can be left at any moment.
   [[nodiscard]] Result<void> goTo(std::size_t place);
   /// Asks the mode's questions from now on; answers to others are kept.
@@ -79,6 +85,7 @@ class Interview {
   [[nodiscard]] Result<Timestamp> store(Index question, const Answer& answer);
   [[nodiscard]] Result<void> takeOverChangedElsewhere();
   [[nodiscard]] Result<void> setHead(const VisitHead& head);
+  void takeHead(const VisitHead& head);
   void listAsked();
   void placeAt(Index question);
 
@@ -87,6 +94,7 @@ class Interview {
   Company company_;
   Assessment assessment_;
   VisitHead head_;
+  std::optional<Date> laterVisit_;
   std::vector<Index> asked_;
   std::size_t place_ = 0;
   std::vector<Revision> revisions_;  ///< of each question's stored answer; 0 for none

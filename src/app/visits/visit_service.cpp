@@ -42,6 +42,17 @@ Result<VisitRecord> VisitService::startVisit(const Uuid& company, Mode mode) con
                              std::nullopt);
 }
 
+Result<std::optional<Date>> VisitService::laterVisit(const Uuid& company, const Uuid& visit) const {
+  const auto visits = workspace_.visitsOf(company);
+  if (!visits) return tl::unexpected(visits.error());
+  std::optional<Date> later;
+  if (visits->empty() || visits->front().id != visit) return later;
+  for (const VisitSummary& other : *visits) {
+    if (other.date > later.value_or(visits->front().date)) later = other.date;
+  }
+  return later;
+}
+
 Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const Questionnaire& questionnaire = engine_.content().questionnaire;
   const VisitHead& head = visit.head;

@@ -34,6 +34,9 @@ class VisitService {
 
   /// A new visit today with equal pillar weights.
   [[nodiscard]] Result<VisitRecord> startVisit(const Uuid& company, Mode mode) const;
+  /// When the company's newest visit is dated before one that was there already, the latest date of those: a clock was
+  /// wrong, then or now. None for any other visit.
+  [[nodiscard]] Result<std::optional<Date>> laterVisit(const Uuid& company, const Uuid& visit) const;
   /// Answers to questions that the questionnaire no longer has are left out.
   [[nodiscard]] Assessment assessmentOf(const VisitRecord& visit) const;
   /// Scores a visit, compares it and keeps the summary for the portfolio.

@@ -78,6 +78,7 @@ struct VisitHead {
   std::string respondent;
   WeightProfile weights;
   std::string extra;
+  bool operator==(const VisitHead&) const = default;
 };
 
 struct VisitRecord {
@@ -96,6 +97,9 @@ struct VisitRecord {
 class Workspace {
  public:
   virtual ~Workspace() = default;
+
+  /// Another number than before when another window or program has changed something since; free to ask.
+  [[nodiscard]] virtual Result<std::int64_t> changesElsewhere() const = 0;
 
   /// Newest visit first; companies without a visit last, by name.
   [[nodiscard]] virtual Result<std::vector<CompanyOverview>> companies(const CompanyFilter& filter) const = 0;

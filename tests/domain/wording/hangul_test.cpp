@@ -135,6 +135,68 @@ TEST_CASE("What is not read aloud is passed over") {
             {"e\u0301", vowel}});
 }
 
+TEST_CASE("Names as companies have them, one for each digit, letter and wrapping") {
+  checkAll({{"제1", rieul},
+            {"제2", vowel},
+            {"제3", consonant},
+            {"제4", vowel},
+            {"제5", vowel},
+            {"제6", consonant},
+            {"제7", rieul},
+            {"제8", rieul},
+            {"제9", vowel},
+            {"제10", consonant},
+            {"한빛 제2공장", consonant},
+            {"1호", vowel},
+            {"3차", vowel},
+            {"제3의", vowel},
+            {"No.7", rieul},
+            {"#3", consonant},
+            {"TEL", rieul},
+            {"DGR", rieul},
+            {"STEM", consonant},
+            {"LG CNS", vowel},
+            {"SK", vowel},
+            {"EVN", consonant},
+            {"KR", rieul},
+            {"a", vowel},
+            {"n", consonant},
+            {"Metal", rieul},
+            {"Tech", vowel},
+            {"mold", vowel},
+            {"Hanbit Steel", rieul},
+            {"(주)한빛", consonant},
+            {"㈜대성", consonant},
+            {"대성㈜", vowel},
+            {"[대성]", consonant},
+            {"『서울』", rieul},
+            {"“한빛”", consonant},
+            {"'회사'", vowel},
+            {"〈부산〉", consonant},
+            {"대성 🇰🇷", consonant},
+            {"회사 👍🏽", vowel},
+            {"대성 ①", consonant},
+            {"부산특수부품(예시)", vowel},
+            {"대성 (Busan)", consonant},
+            {"대성 2nd", vowel},
+            {"מצוין 한빛", consonant}});
+}
+
+TEST_CASE("Every Hangul syllable ends as its place in Unicode says") {
+  constexpr char32_t first = 0xAC00;
+  constexpr char32_t last = 0xD7A3;
+  int wrong = 0;
+  for (char32_t syllable = first; syllable <= last; ++syllable) {
+    const std::string utf8{static_cast<char>(0xE0 | (syllable >> 12)),
+                           static_cast<char>(0x80 | ((syllable >> 6) & 0x3F)),
+                           static_cast<char>(0x80 | (syllable & 0x3F))};
+    const char32_t final = (syllable - first) % 28;
+    const FinalSound wanted = final == 0 ? vowel : final == 8 ? rieul : consonant;
+    if (finalSoundOf(utf8) != wanted) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("Nothing to read ends in a vowel") {
   checkAll({{"", vowel}, {"   ", vowel}, {"...", vowel}, {"🏭", vowel}, {"日本", vowel}, {"завод", vowel}});
 }

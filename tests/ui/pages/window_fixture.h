@@ -20,20 +20,25 @@ T require(Result<T> result) {
   return std::move(*result);
 }
 
-/// A day that never changes.
+/// A day that does not pass by itself.
 class StillClock final : public Clock {
  public:
-  [[nodiscard]] Timestamp now() const override { return "2026-11-21T05:32:00Z"; }
-  [[nodiscard]] Date today() const override { return *Date::from(2026, 11, 21); }
+  [[nodiscard]] Timestamp now() const override { return today_.iso() + "T05:32:00Z"; }
+  [[nodiscard]] Date today() const override { return today_; }
+  void set(Date today) { today_ = today; }
+
+ private:
+  Date today_ = *Date::from(2026, 11, 21);
 };
 
-/// The whole window on an empty workspace, dialogs answered by the test.
+/// The whole window, dialogs answered by the test; on a workspace of its own that is empty, or on the one of another.
 class WindowFixture {
  public:
-  explicit WindowFixture(Language language = Language::korean)
+  explicit WindowFixture(Language language = Language::korean, const WindowFixture* other = nullptr)
       : engine_(openEngine()),
-        workspace_(require(storage::SqliteWorkspace::open(
-            path("w.sqlite").toStdString(), std::string(JINDAN_SOURCE_DIR) + "/data/migrations", clock_))),
+        workspace_(
+            require(storage::SqliteWorkspace::open((other == nullptr ? *this : *other).path("w.sqlite").toStdString(),
+                                                   std::string(JINDAN_SOURCE_DIR) + "/data/migrations", clock_))),
         service_(engine_, *workspace_, clock_),
         session_(service_, language),
         preferences_(path("preferences.ini")),
@@ -58,8 +63,10 @@ class WindowFixture {
   }
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
   [[nodiscard]] ui::Appearance& look() { return look_.get(); }
+  [[nodiscard]] StillClock& clock() { return clock_; }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
+  [[nodiscard]] viewmodels::Session& session() { return session_; }
   Result<QString> import(const QString& file) {
     const content::Content& content = engine_.content();
     const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
