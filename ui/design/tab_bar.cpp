@@ -3,6 +3,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +26,9 @@ TabBar::TabBar(const Appearance& look, QWidget* parent) : QTabBar(parent), look_
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  // Those that scroll are for the mouse: by keyboard the arrow keys reach every tab.
+  for (auto* button : findChildren<QToolButton*>())
+    button->setFocusPolicy(Qt::NoFocus);
   connect(&look, &Appearance::changed, this, &TabBar::applyLook);
   applyLook();
 }

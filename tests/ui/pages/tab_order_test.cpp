@@ -148,4 +148,22 @@ TEST_CASE("on every page Tab goes once through everything, in reading order, and
   test::forEveryPage(checkTabOrder);
 }
 
+TEST_CASE("so it does in dark, in high contrast and with the smallest and the largest type in the smallest window") {
+  struct Look {
+    ui::ThemeChoice theme;
+    double scale;
+  };
+  for (const Look look : {Look{ui::ThemeChoice::dark, 0.9}, Look{ui::ThemeChoice::highContrast, 1.6}}) {
+    CAPTURE(look.scale);
+    test::forEveryPage([look](WindowFixture& fixture, const std::string& page) {
+      fixture.window().resize(fixture.window().minimumSize());
+      fixture.look().setThemeChoice(look.theme);
+      fixture.look().setTypeScale(reporting::TypeScale(look.scale));
+      QApplication::processEvents();
+      QApplication::processEvents();
+      checkTabOrder(fixture, page);
+    });
+  }
+}
+
 }  // namespace jindan

@@ -64,6 +64,7 @@ class WindowFixture {
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
   [[nodiscard]] ui::Appearance& look() { return look_.get(); }
   [[nodiscard]] StillClock& clock() { return clock_; }
+  [[nodiscard]] ui::Appearance& look() { return look_.get(); }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
   [[nodiscard]] viewmodels::Session& session() { return session_; }
