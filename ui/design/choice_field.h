@@ -20,6 +20,7 @@ class ChoiceField : public Field {
   };
 
   explicit ChoiceField(const Appearance& look, QWidget* parent = nullptr);
+  ~ChoiceField() override { disconnectInput(); }
 
   /// Keeps what was chosen when its data is there again (another language, say).
   void setChoices(const QList<Choice>& choices);

@@ -55,6 +55,12 @@ void Field::setInput(QWidget* input) {
   setFocusProxy(input);
 }
 
+void Field::disconnectInput() {
+  disconnect(input_, nullptr, this, nullptr);
+  for (QObject* part : input_->findChildren<QObject*>())
+    disconnect(part, nullptr, this, nullptr);
+}
+
 void Field::setRemark(const QString& remark) {
   remark_ = remark;
   showLineBeneath();

@@ -31,6 +31,9 @@ class Field : public QWidget {
   [[nodiscard]] const Appearance& look() const { return look_; }
   [[nodiscard]] FieldFrame& frame() { return *frame_; }
   void setInput(QWidget* input);
+  /// For destructors: an input that dies with the keyboard in it still tells that editing has finished, to a field
+  /// that is only half there by then.
+  void disconnectInput();
   /// Says something in place of the help, as long as nothing is wrong.
   void setRemark(const QString& remark);
   /// The line beneath keeps its place when it is empty.

@@ -11,6 +11,7 @@ class LineField : public Field {
 
  public:
   explicit LineField(const Appearance& look, QWidget* parent = nullptr);
+  ~LineField() override { disconnectInput(); }
 
   /// Includes a syllable that is still being composed.
   [[nodiscard]] QString text() const;

@@ -16,6 +16,7 @@ class MoneyField : public Field {
 
  public:
   explicit MoneyField(const Appearance& look, QWidget* parent = nullptr);
+  ~MoneyField() override { disconnectInput(); }
 
   /// None while empty or not understood; isValid() tells the two apart.
   [[nodiscard]] std::optional<Won> value() const;

@@ -15,6 +15,7 @@ class NumberField : public Field {
 
  public:
   explicit NumberField(const Appearance& look, QWidget* parent = nullptr);
+  ~NumberField() override { disconnectInput(); }
 
   /// None while empty or wrong; isValid() tells the two apart.
   [[nodiscard]] std::optional<std::int64_t> value() const;

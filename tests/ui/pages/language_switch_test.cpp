@@ -95,7 +95,8 @@ void leaveTraces(QWidget& window) {
   }
   QApplication::processEvents();
   for (auto* bar : window.findChildren<QScrollBar*>()) {
-    if (bar->isVisible()) bar->setValue(bar->maximum() / 2);
+    // A page that just overflows fits in the other language, and there is no place to come back to.
+    if (bar->isVisible() && bar->maximum() >= bar->pageStep() / 10) bar->setValue(bar->maximum() / 2);
   }
   QApplication::processEvents();
 }

@@ -62,7 +62,6 @@ class WindowFixture {
     return folder_.path() + QLatin1Char('/') + QString::fromUtf8(name);
   }
   [[nodiscard]] ui::MainWindow& window() { return *window_; }
-  [[nodiscard]] ui::Appearance& look() { return look_.get(); }
   [[nodiscard]] StillClock& clock() { return clock_; }
   [[nodiscard]] ui::Appearance& look() { return look_.get(); }
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
