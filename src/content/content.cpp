@@ -11,6 +11,7 @@
 #include "content/pack_reader.h"
 #include "content/packs/benchmark_pack.h"
 #include "content/packs/comparison_pack.h"
+#include "content/packs/level_advice_pack.h"
 #include "content/packs/method_pack.h"
 #include "content/packs/phrase_pack.h"
 #include "content/packs/programme_pack.h"
@@ -37,6 +38,9 @@ std::optional<Questionnaire> readQuestions(PackReader& reader, const nlohmann::j
   std::vector<Fault> faults;
   addAdvice(advice, *parts, faults);
   reader.report(files::advice, std::move(faults));
+  std::vector<Fault> levelFaults;
+  addLevelAdvice(reader.read(files::levelAdvice), *parts, levelFaults);
+  reader.report(files::levelAdvice, std::move(levelFaults));
   return Questionnaire(std::move(*parts));
 }
 

@@ -16,6 +16,7 @@ struct PackFile {
 namespace files {
 inline constexpr PackFile questionnaire{"questionnaire/sme-ai-readiness.json", "questionnaire"};
 inline constexpr PackFile advice{"questionnaire/advice.json", "advice"};
+inline constexpr PackFile levelAdvice{"questionnaire/level-advice.json", "level-advice"};
 inline constexpr PackFile contradictionQuestions{"questionnaire/contradiction-questions.json",
                                                  "contradiction-questions"};
 inline constexpr PackFile method{"method/method.json", "method"};

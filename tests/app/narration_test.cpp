@@ -52,8 +52,11 @@ std::vector<std::string> everySentence(const Narrator& narrator, const Diagnosed
   }
   for (const RefusalText& refusal : narrator.refusals(visit))
     said.insert(said.end(), {refusal.title, refusal.reason});
-  for (Index q = 0; q < visit.assessment.answers.size(); ++q)
-    said.push_back(narrator.answerText(q, visit.assessment.answers[q].said));
+  for (Index q = 0; q < visit.assessment.answers.size(); ++q) {
+    const Answer& answer = visit.assessment.answers[q];
+    said.push_back(narrator.answerText(q, answer.said));
+    if (!answer.said.isNotApplicable()) said.push_back(narrator.advice(q, answer, visit.segment));
+  }
   return said;
 }
 

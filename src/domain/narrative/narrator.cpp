@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/findings/advice.h"
 #include "domain/findings/point_account.h"
 #include "domain/wording/numbers.h"
 
@@ -202,6 +203,11 @@ std::string Narrator::answerText(Index question, const Said& said) const {
   if (said.isDontKnow()) return say("answer.dont_know");
   if (said.isNotApplicable()) return say("answer.not_applicable");
   return say("answer.none");
+}
+
+std::string Narrator::advice(Index question, const Answer& answer, const CompanySegment& segment) const {
+  const LocalizedText* advice = adviceFor(sources_.questionnaire.question(question), answer, segment.size);
+  return advice != nullptr ? text(*advice) : std::string();
 }
 
 std::string Narrator::number(const Question& question, double number) const {

@@ -144,6 +144,8 @@ class Narrator {
 
   /// The level's description, "모름", "해당 없음" or "답 없음".
   [[nodiscard]] std::string answerText(Index question, const Said& said) const;
+  /// What the answer means for a company of this size and what to do next; empty when the question does not apply.
+  [[nodiscard]] std::string advice(Index question, const Answer& answer, const CompanySegment& segment) const;
   [[nodiscard]] std::string number(const Question& question, double number) const;
 
  private:

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "domain/questionnaire/level_advice.h"
 #include "domain/types/id.h"
 #include "domain/types/language.h"
 #include "domain/types/level.h"
@@ -50,6 +51,7 @@ struct Question {
   std::optional<LocalizedText> notApplicableWhen;  ///< present: "not applicable" is a possible answer
   std::optional<NumberField> number;
   std::vector<Move> moves;  ///< one for each level 2 … 5, in that order
+  LevelAdvice advice;
 };
 
 struct Dimension {

@@ -170,4 +170,27 @@ TEST_CASE("A gate says its state, what opens it and what that brings") {
   }
 }
 
+TEST_CASE("Advice is in the narrator's language, for the company's size, and silent about what does not apply") {
+  Questionnaire::Parts parts{"small", "1.0.0", {}, {}, {}};
+  parts.pillars.push_back({PillarId("data"), true, {}, {}, {}});
+  parts.dimensions.push_back({DimensionId("D"), 0, 1.0, {}, {}});
+  Question question;
+  question.advice.levels[2] = {{"셋", "three"}, LocalizedText{"작은 셋", "micro three"}, {}};
+  question.advice.unknown = {"모름", "unknown"};
+  parts.questions.push_back(question);
+  const Questionnaire questionnaire(std::move(parts));
+  const Telling telling;
+  const NarrationSources sources{questionnaire, telling.method, telling.reference, telling.comparisons,
+                                 telling.phrases};
+  const Narrator english(sources, Language::english);
+  Answer answer;
+  answer.said = Said::level(*Level::from(3));
+  CHECK(english.advice(0, answer, {SizeClass::small, false, false, false}) == "three");
+  CHECK(english.advice(0, answer, {SizeClass::micro, false, false, false}) == "micro three");
+  CHECK(Narrator(sources, Language::korean).advice(0, answer, {}) == "셋");
+  CHECK(english.advice(0, {}, {}) == "unknown");
+  answer.said = Said::notApplicable();
+  CHECK(english.advice(0, answer, {}).empty());
+}
+
 }  // namespace jindan::test
