@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <optional>
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,9 @@
 #include "cli/commands.h"
 #include "cli/report_output.h"
 #include "domain/narrative/narrator.h"
+#include "reporting/tables/build_tables.h"
+#include "reporting/tables/csv.h"
+#include "reporting/tables/xlsx.h"
 
 namespace jindan::cli {
 
@@ -32,30 +36,66 @@ std::string summary(const DiagnosedVisit& visit, const Narrator& narrator) {
   return text;
 }
 
-/// Everything asked for is made first and put in place together, so that a failure leaves nothing half-done.
-Result<std::vector<app::StagedFile>> stageOutputs(const AssessCommand& command, const std::string& json,
-                                                  const std::optional<std::string>& pdf) {
-  std::vector<app::StagedFile> files;
-  const auto stage = [&](const std::string& path, const std::string& bytes) -> Result<void> {
-    auto file = app::StagedFile::write(path, bytes);
-    if (!file) return tl::unexpected(file.error());
-    files.push_back(std::move(*file));
-    return {};
-  };
-  if (command.json && *command.json != "-") {
-    if (const auto staged = stage(*command.json, json); !staged) return tl::unexpected(staged.error());
+/// A file asked for and what shall stand in it.
+struct Output {
+  std::string path;
+  std::string bytes;
+};
+using Outputs = std::vector<Output>;
+
+/// The report and its first page, as far as they were asked for.
+Result<Outputs> reportOutputs(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator,
+                              const std::string& caseJson) {
+  Outputs outputs;
+  if (!command.pdf && !command.png) return outputs;
+  const auto document = makeReport(visit, narrator, caseJson);
+  if (!document) return tl::unexpected(document.error());
+  if (command.pdf) {
+    auto pdf = makeReportPdf(*document, visit, narrator, caseJson);
+    if (!pdf) return tl::unexpected(pdf.error());
+    outputs.push_back({*command.pdf, std::move(*pdf)});
   }
-  if (pdf) {
-    if (const auto staged = stage(*command.pdf, *pdf); !staged) return tl::unexpected(staged.error());
+  if (command.png) {
+    auto png = makeReportPng(*document);
+    if (!png) return tl::unexpected(png.error());
+    outputs.push_back({*command.png, std::move(*png)});
   }
-  return files;
+  return outputs;
 }
 
-std::string told(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator) {
-  std::string text = summary(visit, narrator);
-  for (const auto& path : {command.json, command.pdf}) {
-    if (path) text += narrator.say("cli.written", {{"path", *path}}) + "\n";
+/// The tables, as far as they were asked for.
+Result<Outputs> tableOutputs(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator,
+                             const std::string& caseJson) {
+  Outputs outputs;
+  if (!command.xlsx && !command.csv) return outputs;
+  const auto book = reporting::buildTables(visit, narrator, reportIdOf(visit, caseJson));
+  if (command.xlsx) {
+    auto xlsx = reporting::writeXlsx(book);
+    if (!xlsx) return tl::unexpected(xlsx.error());
+    outputs.push_back({*command.xlsx, std::move(*xlsx)});
   }
+  if (command.csv) outputs.push_back({*command.csv, reporting::writeCsv(book)});
+  return outputs;
+}
+
+/// Everything asked for is made first and put in place together, so that a failure leaves nothing half-done.
+Result<void> write(const Outputs& outputs) {
+  std::vector<app::StagedFile> files;
+  for (const Output& output : outputs) {
+    auto file = app::StagedFile::write(output.path, output.bytes);
+    if (!file) return tl::unexpected(file.error());
+    files.push_back(std::move(*file));
+  }
+  for (app::StagedFile& file : files) {
+    if (const auto committed = file.commit(); !committed) return committed;
+  }
+  return {};
+}
+
+std::string told(const Outputs& outputs, const DiagnosedVisit& visit, const Narrator& narrator) {
+  std::string text = summary(visit, narrator);
+  for (const Output& output : outputs)
+    text += narrator.say("cli.written", {{"path", output.path}}) + "\n";
   return text;
 }
 
@@ -70,19 +110,17 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
 
   const Narrator narrator(sourcesOf(content), console.language());
   const std::string json = app::writeResult(*visit, content.questionnaire, content.method);
-  std::optional<std::string> pdf;
-  if (command.pdf) {
-    auto bytes = makeReportPdf(*visit, narrator, app::writeCase(*theCase, content.questionnaire));
-    if (!bytes) return console.fail(bytes.error());
-    pdf = std::move(*bytes);
-  }
-  auto files = stageOutputs(command, json, pdf);
-  if (!files) return console.fail(files.error());
-  for (app::StagedFile& file : *files) {
-    if (const auto committed = file.commit(); !committed) return console.fail(committed.error());
-  }
   const bool jsonOnScreen = command.json && *command.json == "-";
-  const auto printed = console.print(jsonOnScreen ? json : told(command, *visit, narrator));
+  Outputs outputs;
+  if (command.json && !jsonOnScreen) outputs.push_back({*command.json, json});
+  const std::string caseJson = app::writeCase(*theCase, content.questionnaire);
+  for (const auto make : {reportOutputs, tableOutputs}) {
+    auto made = make(command, *visit, narrator, caseJson);
+    if (!made) return console.fail(made.error());
+    std::move(made->begin(), made->end(), std::back_inserter(outputs));
+  }
+  if (const auto written = write(outputs); !written) return console.fail(written.error());
+  const auto printed = console.print(jsonOnScreen ? json : told(outputs, *visit, narrator));
   return printed ? Exit::done : console.fail(printed.error());
 }
 

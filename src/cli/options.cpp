@@ -67,6 +67,9 @@ class Grammar {
     assess_->add_option("CASE", casePath_, say("case"))->required();
     assess_->add_option("--pdf", pdf_, say("pdf"));
     assess_->add_option("--json", json_, say("json"));
+    assess_->add_option("--xlsx", xlsx_, say("xlsx"));
+    assess_->add_option("--csv", csv_, say("csv"));
+    assess_->add_option("--png", png_, say("png"));
   }
 
   void addContent() {
@@ -88,7 +91,8 @@ class Grammar {
 
   [[nodiscard]] Command chosen() const {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
-    if (assess_->parsed()) return AssessCommand{casePath_, given(pdf_), given(json_)};
+    if (assess_->parsed())
+      return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_)};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     return ShowBenchmarkCommand{observation_};
@@ -115,6 +119,9 @@ class Grammar {
   std::string casePath_;
   std::string pdf_;
   std::string json_;
+  std::string xlsx_;
+  std::string csv_;
+  std::string png_;
   std::string observation_;
   ListBenchmarksCommand listing_;
 };

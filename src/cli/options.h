@@ -15,6 +15,9 @@ struct AssessCommand {
   std::string casePath;
   std::optional<std::string> pdf;
   std::optional<std::string> json;  ///< "-" is the screen
+  std::optional<std::string> xlsx;
+  std::optional<std::string> csv;
+  std::optional<std::string> png;
 };
 
 struct ValidateContentCommand {};

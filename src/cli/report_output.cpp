@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 
 #include "reporting/report/build_report.h"
+#include "reporting/report/page_image.h"
 #include "reporting/report/report_pdf.h"
 
 namespace jindan::cli {
@@ -29,18 +30,38 @@ void startQtWithoutDisplay() {
 
 }  // namespace
 
-Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson) {
+Result<reporting::Fonts> reportFonts() {
   startQtWithoutDisplay();
-  const auto fonts = reporting::Fonts::load();
+  // Loaded once: each further time would register the faces anew.
+  static const Result<reporting::Fonts> fonts = reporting::Fonts::load();
+  return fonts;
+}
+
+std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson) {
+  return reporting::makeReportId(caseJson, visit.versions).toStdString();
+}
+
+Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
+                                             const std::string& caseJson) {
+  const auto fonts = reportFonts();
   if (!fonts) return tl::unexpected<Error>(fonts.error());
-  const QString id = reporting::makeReportId(caseJson, visit.versions);
-  const reporting::ReportDocument document = reporting::buildReport(visit, narrator, *fonts, id);
+  return reporting::buildReport(visit, narrator, *fonts, reporting::makeReportId(caseJson, visit.versions));
+}
+
+Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
+                                  const Narrator& narrator, const std::string& caseJson) {
   reporting::PdfDetails details;
   details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
   details.author = QString::fromStdString("Jindan " + visit.versions.program);
   details.language = narrator.language();
   details.caseJson = QByteArray::fromStdString(caseJson);
   const auto bytes = reporting::writeReportPdf(document, details);
+  if (!bytes) return tl::unexpected<Error>(bytes.error());
+  return bytes->toStdString();
+}
+
+Result<std::string> makeReportPng(const reporting::ReportDocument& document) {
+  const auto bytes = reporting::writePagePng(document, 0);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   return bytes->toStdString();
 }

@@ -4,11 +4,25 @@
 #include <string>
 
 #include "domain/narrative/narrator.h"
+#include "reporting/report/document.h"
+#include "reporting/theme/fonts.h"
 
 namespace jindan::cli {
 
-/// The report as PDF bytes with the case inside; needs no display.
-[[nodiscard]] Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator,
-                                                const std::string& caseJson);
+/// The faces of the report; starts what they need, without a display. The first call must come from the main thread,
+/// later ones may come from any.
+[[nodiscard]] Result<reporting::Fonts> reportFonts();
+
+/// The report's number: the same for the same case, questionnaire and survey data.
+[[nodiscard]] std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson);
+
+/// The report, laid out.
+[[nodiscard]] Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
+                                                           const std::string& caseJson);
+/// The report as PDF bytes with the case inside.
+[[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
+                                                const Narrator& narrator, const std::string& caseJson);
+/// Its first page as a picture.
+[[nodiscard]] Result<std::string> makeReportPng(const reporting::ReportDocument& document);
 
 }  // namespace jindan::cli
