@@ -61,14 +61,17 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
                            const QString& reportId) {
   const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
   const ReportContext context{visit, narrator, style, reportId};
+  Flow chapters(style);
+  addPillars(chapters, context);
+  addStage(chapters, context);
+  addComparisons(chapters, context);
+  addReasons(chapters, context);
+  addAnswers(chapters, context);
+  addMethod(chapters, context);
   Flow flow(style);
   flow.add(ownerPage(context));
-  addPillars(flow, context);
-  addStage(flow, context);
-  addComparisons(flow, context);
-  addReasons(flow, context);
-  addAnswers(flow, context);
-  addMethod(flow, context);
+  addContents(flow, context, chapters.chapters());
+  flow.add(chapters.take());
   return ReportDocument(flow.take(), frameOf(context), style);
 }
 

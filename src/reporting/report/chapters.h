@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
@@ -12,6 +13,8 @@ namespace jindan::reporting {
 
 /// The owner's page, with at most so many sentences about other companies.
 void addOwnerPage(Flow& flow, const ReportContext& context, std::size_t comparisonCount);
+/// Titles, findings and page numbers of the chapters that follow.
+void addContents(Flow& flow, const ReportContext& context, std::span<const ChapterEntry> chapters);
 void addPillars(Flow& flow, const ReportContext& context);
 /// The stage, the gates before the next one and the first steps.
 void addStage(Flow& flow, const ReportContext& context);

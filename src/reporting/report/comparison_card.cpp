@@ -99,11 +99,9 @@ void addSource(Strips& parts, const ReportContext& context, const ComparisonText
 
 /// A line below holds the cards apart.
 Strip ruledOff(Strips parts, const ReportContext& context) {
-  const Strip body = joined(std::move(parts));
-  Strip strip;
-  strip.height = body.height + 2 * cardGap;
-  strip.paint = [body, theme = context.style.theme](QPainter& painter, const QRectF& rect) {
-    body.paint(painter, rect.adjusted(0, cardGap, 0, -cardGap));
+  Strip strip = padded(joined(std::move(parts)), cardGap, cardGap);
+  strip.paint = [paint = strip.paint, theme = context.style.theme](QPainter& painter, const QRectF& rect) {
+    paint(painter, rect);
     painter.setPen(QPen(theme.border, theme.hairline));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
   };

@@ -18,11 +18,47 @@ TextBlock oneLine(TextBlock block, const QColor& colour) {
   return block;
 }
 
+template <class Use>
+void forEachPlaced(const std::vector<PlacedPage>& pages, Use use) {
+  for (std::size_t page = 0; page < pages.size(); ++page) {
+    for (const PlacedStrip& placed : pages[page])
+      use(static_cast<int>(page), placed);
+  }
+}
+
+NamedPlaces placesOn(const std::vector<PlacedPage>& pages) {
+  NamedPlaces places;
+  forEachPlaced(pages, [&](int page, const PlacedStrip& placed) {
+    for (const Anchor& anchor : placed.strip->marks.anchors) {
+      if (!anchor.name.isEmpty()) places.try_emplace(anchor.name, PlaceOnPage{page, placed.rect.top() + anchor.y});
+    }
+  });
+  return places;
+}
+
+DocumentMarks marksOn(const std::vector<PlacedPage>& pages, const NamedPlaces& places) {
+  DocumentMarks marks;
+  forEachPlaced(pages, [&](int page, const PlacedStrip& placed) {
+    for (const Anchor& anchor : placed.strip->marks.anchors) {
+      if (anchor.title.isEmpty()) continue;
+      marks.outline.push_back({anchor.title, anchor.level, {page, placed.rect.top() + anchor.y}});
+    }
+    for (const LinkArea& link : placed.strip->marks.links) {
+      DocumentLink made{page, link.rect.translated(placed.rect.topLeft()), link.url, {}};
+      if (link.url.isEmpty()) made.target = places.at(link.anchor);
+      marks.links.push_back(std::move(made));
+    }
+  });
+  return marks;
+}
+
 }  // namespace
 
 ReportDocument::ReportDocument(Strips strips, PageFrame frame, PaperStyle style)
     : strips_(std::make_shared<const Strips>(std::move(strips))),
       pages_(paginate(*strips_, body())),
+      places_(std::make_shared<const NamedPlaces>(placesOn(pages_))),
+      marks_(std::make_shared<const DocumentMarks>(marksOn(pages_, *places_))),
       frame_(std::move(frame)),
       style_(std::move(style)) {}
 
@@ -33,8 +69,18 @@ QRectF ReportDocument::body() {
 void ReportDocument::paintPage(QPainter& painter, int page) const {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   paintFrame(painter, page);
-  for (const PlacedStrip& placed : pages_.at(static_cast<std::size_t>(page)))
+  for (const PlacedStrip& placed : pages_.at(static_cast<std::size_t>(page))) {
     placed.strip->paint(painter, placed.rect);
+    paintPageNumbers(painter, placed);
+  }
+}
+
+void ReportDocument::paintPageNumbers(QPainter& painter, const PlacedStrip& placed) const {
+  for (const PageNumberArea& area : placed.strip->marks.pageNumbers) {
+    TextBlock block = style_.block(TextRole::strong, QString::number(places_->at(area.anchor).page + 1));
+    block.align = Qt::AlignRight;
+    TextLayout(block, area.rect.width()).paint(painter, area.rect.topLeft() + placed.rect.topLeft());
+  }
 }
 
 void ReportDocument::paintFrame(QPainter& painter, int page) const {

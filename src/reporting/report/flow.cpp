@@ -84,14 +84,18 @@ void Flow::title(const QString& text) {
   const TextBlock block = style_.block(text.size() > longTitle ? TextRole::finding : TextRole::title, text);
   Strips strips = textStrips(block, width_);
   if (strips.size() == 1) strips = {balancedStrip(block, width_)};
+  strips.front().marks.anchors.push_back({{}, text, 1, 0});
   add(std::move(strips));
 }
 
 void Flow::chapter(const QString& kicker, const QString& finding) {
+  const QString name = QStringLiteral("chapter-%1").arg(chapters_.size() + 1);
+  chapters_.push_back({name, kicker, finding});
   Strip small = textStrip(style_.block(TextRole::kicker, kicker), width_);
   Strip large = balancedStrip(style_.block(TextRole::finding, finding), width_);
   large.gapBefore = spacing::xxs;
   Strip strip = joined({std::move(small), std::move(large)});
+  strip.marks.anchors.push_back({name, kicker, 1, 0});
   strip.staysWithNext = true;
   add(std::move(strip));
   space(spacing::m);
@@ -101,6 +105,7 @@ void Flow::heading(int level, const QString& text) {
   // Not on top of the space a chapter head leaves already.
   gap_ = std::max(gap_, level == 1 ? headingGap : spacing::l);
   Strip strip = textStrip(style_.block(level == 1 ? TextRole::heading : TextRole::subheading, text), width_);
+  strip.marks.anchors.push_back({{}, text, 2, 0});
   strip.staysWithNext = true;
   add(std::move(strip));
   space(spacing::xs);

@@ -24,6 +24,13 @@ struct KeyValue {
   QString value;
 };
 
+/// A chapter as the table of contents lists it.
+struct ChapterEntry {
+  QString name;  ///< of its anchor
+  QString title;
+  QString finding;
+};
+
 /// Gathers the blocks of a report, top to bottom, each laid out at once for the width of the body.
 class Flow {
  public:
@@ -54,12 +61,15 @@ class Flow {
   void add(Strip strip);
   void add(Strips strips);
 
+  /// The chapters begun so far.
+  [[nodiscard]] const std::vector<ChapterEntry>& chapters() const { return chapters_; }
   [[nodiscard]] Strips take() { return std::move(strips_); }
 
  private:
   const PaperStyle& style_;
   double width_;
   Strips strips_;
+  std::vector<ChapterEntry> chapters_;
   double gap_ = 0;
   bool startsPage_ = false;
 };

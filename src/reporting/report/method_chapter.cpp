@@ -113,7 +113,7 @@ void addSources(Flow& flow, const ReportContext& context) {
   for (const auto& [line, urls] : surveys) {
     Cell cell{{line, TextRole::source, context.style.theme.ink}};
     for (const QString& url : urls)
-      cell.push_back({url, TextRole::address, context.style.theme.mutedInk});
+      cell.push_back({url, TextRole::address, context.style.theme.mutedInk, url});
     table.rows.push_back({{std::move(cell)}, false, false});
   }
   flow.heading(2, context.say("report.sources.title"));

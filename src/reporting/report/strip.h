@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+#include "reporting/report/strip_marks.h"
+
 class QPainter;
 
 namespace jindan::reporting {
@@ -18,6 +20,7 @@ struct Strip {
   bool staysWithNext = false;  ///< never the last on a page: headings, heads of tables
   bool startsPage = false;
   std::shared_ptr<const Strip> header;  ///< set over this strip again when it is the first on its page
+  StripMarks marks;
   std::function<void(QPainter&, const QRectF&)> paint;
 };
 using Strips = std::vector<Strip>;

@@ -18,6 +18,7 @@ struct LaidOutCell {
   double left = 0;
   double height = 0;
   std::vector<TextLayout> lines;
+  StripMarks marks;
 };
 
 LaidOutCell layOutCell(const Cell& cell, const Column& column, double left, double width, const PaperStyle& style) {
@@ -29,6 +30,10 @@ LaidOutCell layOutCell(const Cell& cell, const Column& column, double left, doub
     block.align = column.align;
     if (line.colour) block.colour = *line.colour;
     result.lines.emplace_back(block, width);
+    if (!line.url.isEmpty()) {
+      for (const QRectF& rect : result.lines.back().lineRects({left, result.height}))
+        result.marks.links.push_back({rect, line.url, {}});
+    }
     result.height += result.lines.back().height();
   }
   return result;
@@ -62,6 +67,8 @@ Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width,
   }
   Strip strip;
   strip.height = above + height + padding;
+  for (const LaidOutCell& cell : laidOut)
+    strip.marks.add(cell.marks, {0, above});
   strip.paint = [laidOut = std::move(laidOut), above, rule](QPainter& painter, const QRectF& rect) {
     for (const LaidOutCell& cell : laidOut)
       paintCell(painter, cell, rect.left(), rect.top() + above);
@@ -97,6 +104,7 @@ Strips tableStrips(const Table& table, double width, const PaperStyle& style) {
     const Rule rule{style.theme.border, isContinued ? 0 : style.theme.hairline};
     Strip strip = rowStrip(row.cells, table, width, style, above, rule);
     strip.header = head;
+    if (!row.name.isEmpty()) strip.marks.anchors.push_back({row.name, {}, 0, 0});
     // The last row is not left alone on a page either.
     strip.staysWithNext = row.isGroup || (i + 2 == table.rows.size() && i > 0);
     strips.push_back(std::move(strip));

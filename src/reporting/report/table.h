@@ -15,6 +15,7 @@ struct CellLine {
   QString text;
   TextRole role = TextRole::small;
   std::optional<QColor> colour = {};
+  QString url = {};  ///< the whole line leads there
 };
 
 /// Texts under each other; empty ones are left out.
@@ -30,6 +31,7 @@ struct TableRow {
   std::vector<Cell> cells;
   bool isGroup = false;         ///< a caption over the rows that follow
   bool continuesAbove = false;  ///< no line above it: more of the row before
+  QString name = {};            ///< for links that lead to this row
 };
 
 /// Rows are never divided; the head is repeated on every page. No head when no column has a title.

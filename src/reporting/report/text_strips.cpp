@@ -57,11 +57,26 @@ Strip textStrip(const TextBlock& block, double width, double left) {
   return stripOf(TextLayout(block, width - left), left);
 }
 
+Strip padded(Strip body, double above, double below) {
+  Strip whole;
+  whole.height = above + body.height + below;
+  whole.marks.add(body.marks, {0, above});
+  whole.paint = [body = std::move(body), above, below](QPainter& painter, const QRectF& rect) {
+    body.paint(painter, rect.adjusted(0, above, 0, -below));
+  };
+  return whole;
+}
+
 Strip joined(Strips parts) {
   Strip whole;
   if (!parts.empty()) parts.front().gapBefore = 0;
-  for (const Strip& part : parts)
-    whole.height += part.gapBefore + part.height;
+  double height = 0;
+  for (const Strip& part : parts) {
+    height += part.gapBefore;
+    whole.marks.add(part.marks, {0, height});
+    height += part.height;
+  }
+  whole.height = height;
   whole.paint = [parts = std::move(parts)](QPainter& painter, const QRectF& rect) {
     double top = rect.top();
     for (const Strip& part : parts) {
@@ -75,8 +90,10 @@ Strip joined(Strips parts) {
 
 Strip overlaid(Strips parts) {
   Strip whole;
-  for (const Strip& part : parts)
+  for (const Strip& part : parts) {
     whole.height = std::max(whole.height, part.height);
+    whole.marks.add(part.marks);
+  }
   whole.paint = [parts = std::move(parts)](QPainter& painter, const QRectF& rect) {
     for (const Strip& part : parts)
       part.paint(painter, rect);

@@ -15,6 +15,9 @@ namespace jindan::reporting {
 /// A text as one strip, however long; `left` is kept free.
 [[nodiscard]] Strip textStrip(const TextBlock& block, double width, double left = 0);
 
+/// A strip with room above and below.
+[[nodiscard]] Strip padded(Strip body, double above, double below);
+
 /// Strips under each other, with their gaps, as one that stays whole.
 [[nodiscard]] Strip joined(Strips parts);
 

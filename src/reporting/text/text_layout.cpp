@@ -52,6 +52,22 @@ double TextLayout::widestLine() const {
   return widest;
 }
 
+double TextLayout::leftOf(const Line& line) const {
+  if (align_ & Qt::AlignRight) return width_ - line.width;
+  if (align_ & Qt::AlignHCenter) return (width_ - line.width) / 2;
+  return 0;
+}
+
+std::vector<QRectF> TextLayout::lineRects(QPointF topLeft) const {
+  std::vector<QRectF> rects;
+  double top = topLeft.y();
+  for (const Line& line : lines_) {
+    rects.emplace_back(topLeft.x() + leftOf(line), top, line.width, lineHeight_);
+    top += lineHeight_;
+  }
+  return rects;
+}
+
 void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   if (lines_.empty()) return;
   const QFont oldFont = painter.font();
@@ -59,9 +75,7 @@ void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   painter.setPen(colour_);
   double y = topLeft.y() + baseline_;
   for (const Line& line : lines_) {
-    double left = topLeft.x();
-    if (align_ & Qt::AlignRight) left += width_ - line.width;
-    if (align_ & Qt::AlignHCenter) left += (width_ - line.width) / 2;
+    const double left = topLeft.x() + leftOf(line);
     for (const Run& run : line.runs) {
       painter.setFont(run.isBold ? bold_ : regular_);
       painter.drawText(QPointF(left + run.x, y), run.text);

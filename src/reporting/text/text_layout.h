@@ -37,6 +37,8 @@ class TextLayout {
   [[nodiscard]] double lineHeight() const { return lineHeight_; }
   [[nodiscard]] double widestLine() const;
   [[nodiscard]] const std::vector<QString>& lines() const { return texts_; }
+  /// Where the words of each line lie when the text is painted there.
+  [[nodiscard]] std::vector<QRectF> lineRects(QPointF topLeft = {}) const;
   [[nodiscard]] bool isCut() const { return isCut_; }
   /// Draws every line (every bold or regular part of a line) as one text run, so that copied text keeps its blanks.
   void paint(QPainter& painter, QPointF topLeft) const;
@@ -53,6 +55,8 @@ class TextLayout {
     std::vector<Run> runs;
     double width = 0;
   };
+
+  [[nodiscard]] double leftOf(const Line& line) const;
 
   QFont regular_;
   QFont bold_;
