@@ -8,6 +8,9 @@
 namespace jindan::cli {
 
 [[nodiscard]] Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Console& console);
+/// `data` is the folder of the packs and of the workspace's migrations.
+[[nodiscard]] Exit runReports(const ReportCommand& command, const app::Engine& engine,
+                              const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
                                      const Console& console);

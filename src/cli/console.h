@@ -20,6 +20,7 @@ class Console {
       : phrases_(phrases), language_(language), jsonErrors_(jsonErrors) {}
 
   [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] bool jsonErrors() const { return jsonErrors_; }
   [[nodiscard]] const Phrasebook& phrases() const { return phrases_; }
   /// `cannotWrite` when the screen does not take it (a full disk behind a redirection).
   [[nodiscard]] Result<void> print(const std::string& text) const;

@@ -27,6 +27,9 @@ Exit runWithEngine(const Options& options, const Console& console) {
   const auto engine = app::Engine::open(options.data, app::cacheFolder());
   if (!engine) return console.fail(engine.error());
   if (const auto* assess = std::get_if<AssessCommand>(&options.command)) return runAssess(*assess, *engine, console);
+  if (const auto* report = std::get_if<ReportCommand>(&options.command)) {
+    return runReports(*report, *engine, options.data, console);
+  }
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }

@@ -36,6 +36,7 @@ class Grammar {
     app_.add_option("--data", dataFolder_, say("data"));
     app_.add_flag("--json-errors", jsonErrors_, say("json_errors"));
     addAssess();
+    addReport();
     addContent();
     addBenchmarks();
   }
@@ -72,6 +73,24 @@ class Grammar {
     assess_->add_option("--png", png_, say("png"));
   }
 
+  void addReport() {
+    constexpr int mostJobs = 256;
+    report_ = app_.add_subcommand("report", say("report"));
+    CLI::Option* cases = report_->add_option("CASE", batch_.cases, say("case"));
+    CLI::Option* folder = report_->add_option("--folder", batch_.folder, say("folder"));
+    CLI::Option* all = report_->add_flag("--all", batch_.all, say("all"));
+    cases->excludes(folder)->excludes(all);
+    folder->excludes(all);
+    report_->add_option("--out", batch_.out, say("out"))->required();
+    report_->add_option("--jobs", batch_.jobs, say("jobs"))->check(CLI::Range(1, mostJobs));
+  }
+
+  /// Which cases has to be said in one of three ways.
+  [[nodiscard]] Command reports() const {
+    if (batch_.cases.empty() && batch_.folder.empty() && !batch_.all) return WrongUsage{say("report_of_nothing")};
+    return batch_;
+  }
+
   void addContent() {
     CLI::App* content = app_.add_subcommand("content", say("content"));
     content->require_subcommand(1);
@@ -93,6 +112,7 @@ class Grammar {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     if (assess_->parsed())
       return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_)};
+    if (report_->parsed()) return reports();
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     return ShowBenchmarkCommand{observation_};
@@ -110,6 +130,7 @@ class Grammar {
   Language language_;
   CLI::App app_;
   CLI::App* assess_ = nullptr;
+  CLI::App* report_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
@@ -123,6 +144,7 @@ class Grammar {
   std::string csv_;
   std::string png_;
   std::string observation_;
+  ReportCommand batch_;
   ListBenchmarksCommand listing_;
 };
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "domain/types/language.h"
 #include "domain/wording/phrasebook.h"
@@ -18,6 +19,15 @@ struct AssessCommand {
   std::optional<std::string> xlsx;
   std::optional<std::string> csv;
   std::optional<std::string> png;
+};
+
+/// Reports of many cases: of `cases`, of the files in `folder`, or of every company of the workspace.
+struct ReportCommand {
+  std::vector<std::string> cases;
+  std::string folder;
+  bool all = false;
+  std::string out;
+  int jobs = 0;  ///< 0: one for each core
 };
 
 struct ValidateContentCommand {};
@@ -42,8 +52,8 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ValidateContentCommand, ListBenchmarksCommand, ShowBenchmarkCommand,
-                             TellCommand, WrongUsage>;
+using Command = std::variant<AssessCommand, ReportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                             ShowBenchmarkCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

@@ -13,7 +13,7 @@
 namespace jindan::app {
 
 /// The knowledge of the program, opened once: packs, benchmark database and what follows from them for a visit.
-/// Const calls may be made from several threads at once, except those on benchmarks().
+/// Const calls may be made from several threads at once.
 class Engine {
  public:
   /// Reads the packs below `data`. The benchmark database is kept in `cache` when there is such a place, else in

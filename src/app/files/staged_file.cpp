@@ -43,6 +43,16 @@ std::string resolved(const std::string& target) {
   return error ? target : path.string();
 }
 
+/// The mask can only be asked for by setting it. Once: two threads at it would take each other's 0 for the mask.
+mode_t creationMask() {
+  static const mode_t mask = [] {
+    const mode_t before = ::umask(0);
+    ::umask(before);
+    return before;
+  }();
+  return mask;
+}
+
 /// mkstemp gives 0600: a file that is replaced keeps its mode, a new one gets the ordinary one.
 void takeMode(int file, const std::string& target) {
   struct stat status {};
@@ -50,9 +60,7 @@ void takeMode(int file, const std::string& target) {
     static_cast<void>(::fchmod(file, status.st_mode & 0777U));
     return;
   }
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  static_cast<void>(::fchmod(file, 0666 & ~mask));
+  static_cast<void>(::fchmod(file, 0666 & ~creationMask()));
 }
 
 void syncFolder(const std::string& path) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/engine/engine.h"
+#include "domain/narrative/narrator.h"
+
+namespace jindan::cli {
+
+/// One report to be made.
+struct BatchJob {
+  std::string subject;                 ///< what errors call it
+  std::function<Result<Case>()> load;  ///< may be called from any thread
+};
+
+enum class BatchStatus { notStarted, made, unchanged, failed };
+
+/// What became of a job: a line of the summary.
+struct BatchRow {
+  std::string company;
+  std::string file;  ///< name inside the folder
+  std::string id;
+  std::optional<int> stage;
+  std::optional<double> score;
+  int pages = 0;
+  std::uintmax_t bytes = 0;
+  BatchStatus status = BatchStatus::notStarted;
+  std::optional<Error> error;  ///< when failed
+};
+
+/// Makes the reports of jobs in one folder. Const calls may be made from several threads.
+class ReportMaker {
+ public:
+  ReportMaker(const app::Engine& engine, const Narrator& narrator, std::filesystem::path folder)
+      : engine_(engine), narrator_(narrator), folder_(std::move(folder)) {}
+
+  /// A report that lies in the folder under its id is left as it is.
+  [[nodiscard]] BatchRow make(const BatchJob& job) const;
+
+ private:
+  [[nodiscard]] Result<void> fill(BatchRow& row, const BatchJob& job) const;
+  [[nodiscard]] Result<void> put(BatchRow& row, const std::string& pdf) const;
+
+  const app::Engine& engine_;
+  const Narrator& narrator_;
+  std::filesystem::path folder_;
+};
+
+/// Is it a PDF from its first to its last line?
+[[nodiscard]] bool isWholePdf(const std::filesystem::path& file);
+
+}  // namespace jindan::cli
