@@ -51,6 +51,19 @@ Result<std::vector<app::StagedFile>> stageOutputs(const AssessCommand& command, 
   return files;
 }
 
+/// What changed since the visit before the latest, where the case has one.
+Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
+  reporting::ReportParts parts;
+  const Assessment* before = theCase.beforeLatest();
+  if (before == nullptr) return parts;
+  const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);
+  if (!earlier) return tl::unexpected(earlier.error());
+  // With which figures the earlier visit was first compared, a case file does not say.
+  const content::Content& content = engine.content();
+  parts.change = compareVisits(content.questionnaire, content.method, {*earlier, {}}, {latest, {}});
+  return parts;
+}
+
 std::string told(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator) {
   std::string text = summary(visit, narrator);
   for (const auto& path : {command.json, command.pdf}) {
@@ -72,7 +85,9 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   const std::string json = app::writeResult(*visit, content.questionnaire, content.method);
   std::optional<std::string> pdf;
   if (command.pdf) {
-    auto bytes = makeReportPdf(*visit, narrator, app::writeCase(*theCase, content.questionnaire));
+    const auto parts = partsOf(*theCase, *visit, engine);
+    if (!parts) return console.fail(parts.error());
+    auto bytes = makeReportPdf(*visit, narrator, app::writeCase(*theCase, content.questionnaire), *parts);
     if (!bytes) return console.fail(bytes.error());
     pdf = std::move(*bytes);
   }

@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 
-#include "reporting/report/build_report.h"
 #include "reporting/report/report_pdf.h"
 
 namespace jindan::cli {
@@ -29,12 +28,13 @@ void startQtWithoutDisplay() {
 
 }  // namespace
 
-Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson) {
+Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson,
+                                  const reporting::ReportParts& parts) {
   startQtWithoutDisplay();
   const auto fonts = reporting::Fonts::load();
   if (!fonts) return tl::unexpected<Error>(fonts.error());
   const QString id = reporting::makeReportId(caseJson, visit.versions);
-  const reporting::ReportDocument document = reporting::buildReport(visit, narrator, *fonts, id);
+  const reporting::ReportDocument document = reporting::buildReport(visit, narrator, *fonts, id, parts);
   reporting::PdfDetails details;
   details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
   details.author = QString::fromStdString("Jindan " + visit.versions.program);

@@ -3,12 +3,12 @@
 
 #include <string>
 
-#include "domain/narrative/narrator.h"
+#include "reporting/report/build_report.h"
 
 namespace jindan::cli {
 
 /// The report as PDF bytes with the case inside; needs no display.
 [[nodiscard]] Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator,
-                                                const std::string& caseJson);
+                                                const std::string& caseJson, const reporting::ReportParts& parts);
 
 }  // namespace jindan::cli
