@@ -45,10 +45,10 @@ using Outputs = std::vector<Output>;
 
 /// The report and its first page, as far as they were asked for.
 Result<Outputs> reportOutputs(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator,
-                              const std::string& caseJson) {
+                              const std::string& caseJson, const reporting::ReportParts& parts) {
   Outputs outputs;
   if (!command.pdf && !command.png) return outputs;
-  const auto document = makeReport(visit, narrator, caseJson);
+  const auto document = makeReport(visit, narrator, caseJson, parts);
   if (!document) return tl::unexpected(document.error());
   if (command.pdf) {
     auto pdf = makeReportPdf(*document, visit, narrator, caseJson);
@@ -114,11 +114,14 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   Outputs outputs;
   if (command.json && !jsonOnScreen) outputs.push_back({*command.json, json});
   const std::string caseJson = app::writeCase(*theCase, content.questionnaire);
-  for (const auto make : {reportOutputs, tableOutputs}) {
-    auto made = make(command, *visit, narrator, caseJson);
-    if (!made) return console.fail(made.error());
-    std::move(made->begin(), made->end(), std::back_inserter(outputs));
-  }
+  const auto parts = partsOf(*theCase, *visit, engine);
+  if (!parts) return console.fail(parts.error());
+  auto report = reportOutputs(command, *visit, narrator, caseJson, *parts);
+  if (!report) return console.fail(report.error());
+  auto tables = tableOutputs(command, *visit, narrator, caseJson);
+  if (!tables) return console.fail(tables.error());
+  std::move(report->begin(), report->end(), std::back_inserter(outputs));
+  std::move(tables->begin(), tables->end(), std::back_inserter(outputs));
   if (const auto written = write(outputs); !written) return console.fail(written.error());
   const auto printed = console.print(jsonOnScreen ? json : told(outputs, *visit, narrator));
   return printed ? Exit::done : console.fail(printed.error());

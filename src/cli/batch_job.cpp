@@ -57,7 +57,9 @@ Result<void> ReportMaker::fill(BatchRow& row, const BatchJob& job) const {
   const std::string caseJson = app::writeCase(*theCase, engine_.content().questionnaire);
   row.id = reportIdOf(*visit, caseJson);
   row.file = safeFileName(row.company) + "-" + row.id + "-" + std::string(nameOf(narrator_.language())) + ".pdf";
-  const auto document = makeReport(*visit, narrator_, caseJson);
+  const auto parts = partsOf(*theCase, *visit, engine_);
+  if (!parts) return tl::unexpected(parts.error());
+  const auto document = makeReport(*visit, narrator_, caseJson, *parts);
   if (!document) return tl::unexpected(document.error());
   row.pages = document->pageCount();
   const std::filesystem::path path = folder_ / row.file;

@@ -41,11 +41,23 @@ std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson)
   return reporting::makeReportId(caseJson, visit.versions).toStdString();
 }
 
+Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
+  reporting::ReportParts parts;
+  const Assessment* before = theCase.beforeLatest();
+  if (before == nullptr) return parts;
+  const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);
+  if (!earlier) return tl::unexpected(earlier.error());
+  // With which figures the earlier visit was first compared, a case file does not say.
+  const content::Content& content = engine.content();
+  parts.change = compareVisits(content.questionnaire, content.method, {*earlier, {}}, {latest, {}});
+  return parts;
+}
+
 Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
-                                             const std::string& caseJson) {
+                                             const std::string& caseJson, const reporting::ReportParts& parts) {
   const auto fonts = reportFonts();
   if (!fonts) return tl::unexpected<Error>(fonts.error());
-  return reporting::buildReport(visit, narrator, *fonts, reporting::makeReportId(caseJson, visit.versions));
+  return reporting::buildReport(visit, narrator, *fonts, reporting::makeReportId(caseJson, visit.versions), parts);
 }
 
 Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "domain/narrative/narrator.h"
+#include "app/engine/engine.h"
+#include "reporting/report/build_report.h"
 #include "reporting/report/document.h"
 #include "reporting/theme/fonts.h"
 
@@ -16,9 +18,13 @@ namespace jindan::cli {
 /// The report's number: the same for the same case, questionnaire and survey data.
 [[nodiscard]] std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson);
 
+/// What changed since the visit before the latest, where the case has one.
+[[nodiscard]] Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest,
+                                                     const app::Engine& engine);
 /// The report, laid out.
 [[nodiscard]] Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
-                                                           const std::string& caseJson);
+                                                           const std::string& caseJson,
+                                                           const reporting::ReportParts& parts);
 /// The report as PDF bytes with the case inside.
 [[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
                                                 const Narrator& narrator, const std::string& caseJson);

@@ -18,10 +18,41 @@ bool ResultPage::open(const QString& visitId) {
   }
   visitId_ = visitId;
   visit_ = std::move(*visit);
-  setError({});
+  // The result stands without the comparison.
+  const auto compared = compareWithEarlier();
+  setError(compared ? QString() : session_.describe(compared.error()));
   session_.noteChange();
   Q_EMIT opened();
   return true;
+}
+
+Result<std::optional<Uuid>> ResultPage::findEarlier() const {
+  const auto visits = session_.workspace().visitsOf(*visit_->company.id);
+  if (!visits) return tl::unexpected(visits.error());
+  bool isEarlier = false;
+  for (const VisitSummary& visit : *visits) {
+    if (isEarlier && visit.finished) return visit.id;
+    isEarlier = isEarlier || visit.id.value() == visitId_.toStdString();
+  }
+  return std::nullopt;
+}
+
+Result<void> ResultPage::compareWithEarlier() {
+  earlier_.reset();
+  change_.reset();
+  if (!visit_->company.id) return {};
+  const auto found = findEarlier();
+  if (!found) return tl::unexpected(found.error());
+  if (!*found) return {};
+  const auto before = session_.service().view(**found);
+  if (!before) return tl::unexpected(before.error());
+  const auto after = session_.service().view(Uuid(visitId_.toStdString()));
+  if (!after) return tl::unexpected(after.error());
+  const content::Content& packs = session_.content();
+  earlier_ = **found;
+  change_ = compareVisits(packs.questionnaire, packs.method, {before->result, before->benchmarks},
+                          {after->result, after->benchmarks});
+  return {};
 }
 
 QString ResultPage::companyId() const {
@@ -46,7 +77,15 @@ int ResultPage::answeredCount() const {
 }
 
 std::string ResultPage::caseJson() {
-  const auto theCase = session_.service().caseOfVisit(Uuid(visitId_.toStdString()));
+  auto theCase = session_.service().caseOfVisit(Uuid(visitId_.toStdString()));
+  if (theCase && earlier_) {
+    const auto before = session_.service().caseOfVisit(*earlier_);
+    if (before) {
+      theCase->assessments.insert(theCase->assessments.begin(), before->assessments.front());
+    } else {
+      theCase = tl::unexpected(before.error());
+    }
+  }
   if (!theCase) {
     setError(session_.describe(theCase.error()));
     return {};

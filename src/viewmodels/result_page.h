@@ -7,6 +7,7 @@
 #include <string>
 
 #include "domain/findings/diagnosed_visit.h"
+#include "domain/findings/visit_change.h"
 #include "viewmodels/session.h"
 
 namespace jindan::viewmodels {
@@ -31,8 +32,11 @@ class ResultPage : public QObject {
   /// Asked questions with any answer, and how many are asked.
   [[nodiscard]] int answeredCount() const;
   [[nodiscard]] int askedCount() const;
-  /// The case with this visit, as it travels inside the report; empty with error() when it cannot be had.
+  /// The case with this visit, as it travels inside the report, and with the earlier one that it is compared with;
+  /// empty with error() when it cannot be had.
   [[nodiscard]] std::string caseJson();
+  /// What changed since the newest finished visit before this one; empty when there is none.
+  [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
 
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language
@@ -40,10 +44,15 @@ class ResultPage : public QObject {
 
  private:
   void setError(const QString& error);
+  /// The newest finished visit before this one.
+  [[nodiscard]] Result<std::optional<Uuid>> findEarlier() const;
+  [[nodiscard]] Result<void> compareWithEarlier();
 
   Session& session_;
   QString visitId_;
   std::optional<DiagnosedVisit> visit_;
+  std::optional<Uuid> earlier_;
+  std::optional<VisitChange> change_;
   QString error_;
 };
 

@@ -72,8 +72,26 @@ TEST_CASE("The case inside a report is the case of that visit") {
   expected.assessments.erase(expected.assessments.begin() + 1);
   ResultPage page(fixture.session);
   REQUIRE(page.open(viewmodels::toQt(expected.assessments[0].id->value())));
+  CHECK_FALSE(page.change());
   CHECK(page.caseJson() == app::writeCase(expected, questionnaire()));
   CHECK(readBytes(page.caseJson()).value() == expected);
+}
+
+TEST_CASE("A visit is compared with the finished one before it, and both travel inside the report") {
+  SessionFixture fixture;
+  ResultPage page(fixture.session);
+  fixture.import("two-visits");
+  const Case expected = sample("two-visits");
+  const auto id = [&](std::size_t place) { return viewmodels::toQt(expected.assessments[place].id->value()); };
+  REQUIRE(page.open(id(0)));
+  CHECK_FALSE(page.change());
+  REQUIRE(page.open(id(1)));
+  REQUIRE(page.change());
+  CHECK(page.change()->earlier == expected.assessments[0].date);
+  CHECK(page.change()->later == expected.assessments[1].date);
+  CHECK(readBytes(page.caseJson()).value() == expected);
+  REQUIRE(page.open(fixture.import("busan-special-parts")));
+  CHECK_FALSE(page.change());
 }
 
 TEST_CASE("A visit that is not there keeps the page as it was, with an error") {

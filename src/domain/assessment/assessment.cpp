@@ -5,12 +5,25 @@
 
 namespace jindan {
 
-const Assessment* Case::latest() const {
+namespace {
+
+const Assessment* latestOf(const std::vector<Assessment>& assessments, const Assessment* leftOut) {
   const Assessment* found = nullptr;
   for (const Assessment& assessment : assessments) {
+    if (&assessment == leftOut) continue;
     if (found == nullptr || assessment.date >= found->date) found = &assessment;
   }
   return found;
+}
+
+}  // namespace
+
+const Assessment* Case::latest() const {
+  return latestOf(assessments, nullptr);
+}
+
+const Assessment* Case::beforeLatest() const {
+  return latestOf(assessments, latest());
 }
 
 bool Assessment::hasConsultantEntries() const {

@@ -59,6 +59,8 @@ struct Case {
 
   /// The visit with the latest date; of several on one day the last in the list. Null when there is none.
   [[nodiscard]] const Assessment* latest() const;
+  /// The latest of the others: the visit before. Null when there are fewer than two.
+  [[nodiscard]] const Assessment* beforeLatest() const;
 };
 
 }  // namespace jindan

@@ -46,6 +46,12 @@ Cell questionCell(const ReportContext& context, Index index, const Answer& answe
          TextRole::small,
          {}});
   }
+  if (answer.target) {
+    const std::string text = context.narrator.answerText(index, Said::level(*answer.target));
+    cell.push_back(
+        {context.say("report.annex.target", {{"level", std::to_string(answer.target->value())}, {"text", text}}),
+         TextRole::small, context.style.theme.accent});
+  }
   return cell;
 }
 

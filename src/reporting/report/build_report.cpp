@@ -58,16 +58,19 @@ QString makeReportId(const std::string& caseJson, const Versions& versions) {
 }
 
 ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator, const Fonts& fonts,
-                           const QString& reportId) {
+                           const QString& reportId, const ReportParts& parts) {
   const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
-  const ReportContext context{visit, narrator, style, reportId};
+  const ReportContext context{visit, narrator, style, reportId, SourceList(visit.comparisons.made)};
   Flow chapters(style);
   addPillars(chapters, context);
   addStage(chapters, context);
   addComparisons(chapters, context);
   addReasons(chapters, context);
+  if (parts.change) addChange(chapters, context, *parts.change);
   addAnswers(chapters, context);
   addMethod(chapters, context);
+  addSources(chapters, context);
+  addOrigin(chapters, context);
   Flow flow(style);
   flow.add(ownerPage(context));
   addContents(flow, context, chapters.chapters());

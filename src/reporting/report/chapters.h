@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include "domain/narrative/change_words.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
 
@@ -20,7 +21,13 @@ void addPillars(Flow& flow, const ReportContext& context);
 void addStage(Flow& flow, const ReportContext& context);
 void addComparisons(Flow& flow, const ReportContext& context);
 void addReasons(Flow& flow, const ReportContext& context);
+/// What changed since an earlier visit.
+void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
+
+/// The annexes: all answers; the calculation; the surveys with their addresses; what made the report.
 void addAnswers(Flow& flow, const ReportContext& context);
 void addMethod(Flow& flow, const ReportContext& context);
+void addSources(Flow& flow, const ReportContext& context);
+void addOrigin(Flow& flow, const ReportContext& context);
 
 }  // namespace jindan::reporting

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "reporting/charts/benchmark_bar.h"
+#include "reporting/report/citation.h"
 #include "reporting/report/text_strips.h"
 
 namespace jindan::reporting {
@@ -91,10 +92,13 @@ void addText(Strips& parts, const ReportContext& context, TextRole role, const s
   parts.push_back(std::move(strip));
 }
 
-void addSource(Strips& parts, const ReportContext& context, const ComparisonText& text, double width) {
-  const std::string blank = text.path.empty() ? "" : " ";
-  addText(parts, context, TextRole::source, text.path + blank + text.source, width, spacing::xxs);
-  addText(parts, context, TextRole::address, text.url, width, 0);
+/// Who was asked, and the source with its number in the list of sources, which is a link to it.
+void addSource(Strips& parts, const ReportContext& context, const ComparisonText& text, const Comparison& comparison,
+               double width) {
+  const std::string blank = text.path.empty() || text.asked.empty() ? "" : " · ";
+  addText(parts, context, TextRole::source, text.asked + blank + text.path, width, spacing::xxs);
+  const std::size_t number = context.sources.numberOf(comparison.observation);
+  parts.push_back(citedSourceStrip(context.style.block(TextRole::source, toQt(text.source)), number, width));
 }
 
 /// A line below holds the cards apart.
@@ -120,15 +124,16 @@ Strip comparisonCard(const ReportContext& context, const ComparisonText& text, s
   }
   addText(parts, context, TextRole::strong, text.own, width, spacing::xxs);
   addText(parts, context, TextRole::small, text.caution, width, spacing::xxs, context.style.theme.caution);
-  addSource(parts, context, text, width);
+  addSource(parts, context, text, comparison, width);
   return ruledOff(std::move(parts), context);
 }
 
-Strip backgroundCard(const ReportContext& context, const ComparisonText& text, double width) {
+Strip backgroundCard(const ReportContext& context, const ComparisonText& text, const Comparison& comparison,
+                     double width) {
   const QString sentence = withBold(toQt(text.statement), toQt(text.value)) + u' ' + toQt(text.own);
   Strips parts{textStrip(context.style.block(TextRole::body, sentence, true), width)};
   addText(parts, context, TextRole::small, text.caution, width, spacing::xxs, context.style.theme.caution);
-  addSource(parts, context, text, width);
+  addSource(parts, context, text, comparison, width);
   return ruledOff(std::move(parts), context);
 }
 

@@ -13,6 +13,7 @@ namespace jindan::reporting {
                                    std::span<const Comparison> ends, double width);
 
 /// A figure that is only background: the sentence and where it comes from.
-[[nodiscard]] Strip backgroundCard(const ReportContext& context, const ComparisonText& text, double width);
+[[nodiscard]] Strip backgroundCard(const ReportContext& context, const ComparisonText& text,
+                                   const Comparison& comparison, double width);
 
 }  // namespace jindan::reporting

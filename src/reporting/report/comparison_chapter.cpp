@@ -15,7 +15,7 @@ std::span<const Comparison> endsOf(const ReportContext& context, const Compariso
 void addBackground(Flow& flow, const ReportContext& context, const ComparisonOverview& overview) {
   Strips cards;
   for (const ComparisonText& text : overview.background)
-    cards.push_back(backgroundCard(context, text, flow.width()));
+    cards.push_back(backgroundCard(context, text, endsOf(context, text).front(), flow.width()));
   if (cards.empty()) return;
   flow.heading(1, context.say("report.comparison.background"));
   flow.add(std::move(cards));

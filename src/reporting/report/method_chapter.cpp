@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <utility>
 
 #include "domain/wording/numbers.h"
 #include "reporting/report/chapters.h"
+#include "reporting/report/worked_numbers.h"
 
 namespace jindan::reporting {
 namespace {
@@ -12,61 +12,55 @@ Cell plain(const QString& text, bool isStrong = false) {
   return {{text, isStrong ? TextRole::smallStrong : TextRole::small, {}}};
 }
 
-/// The owner's page has the whole name; here a row must stay lower than a page.
-QString shortened(const QString& name) {
-  constexpr qsizetype most = 300;
-  return name.size() <= most ? name : name.first(most) + QStringLiteral("…");
+bool isEvenlyWeighted(const Questionnaire& questionnaire) {
+  const auto isOne = [](const auto& part) { return part.weight == 1.0; };
+  return std::all_of(questionnaire.questions().begin(), questionnaire.questions().end(), isOne) &&
+         std::all_of(questionnaire.dimensions().begin(), questionnaire.dimensions().end(), isOne);
 }
 
-QString levelText(const std::optional<MeanLevel>& level) {
-  return level ? toQt(sayLevel(level->value())) : QStringLiteral("–");
-}
-
-std::string workedPillars(const ReportContext& context) {
-  std::string text;
-  for (const PillarScore& pillar : context.visit.diagnosis.verified.pillars) {
-    if (!text.empty()) text += " · ";
-    text += context.questionnaire().pillar(pillar.pillar).title.in(context.narrator.language()) + " ";
-    text += pillar.level ? sayLevel(pillar.level->value()) : "–";
+void addWeights(Flow& flow, const ReportContext& context) {
+  QStringList weights;
+  const auto pillars = context.questionnaire().scoredPillars();
+  for (std::size_t i = 0; i < pillars.size(); ++i) {
+    weights << context.text(context.questionnaire().pillar(pillars[i]).title) + u' ' +
+                   toQt(sayDecimal(context.visit.assessment.weights.pillars.at(i), 3));
   }
-  return text;
+  QString text = context.say("report.method.weights", {{"weights", weights.join(QStringLiteral(" · ")).toStdString()}});
+  if (isEvenlyWeighted(context.questionnaire())) text += u' ' + context.say("report.method.even");
+  flow.paragraph(TextRole::small, text);
 }
 
 void addWorkedNumbers(Flow& flow, const ReportContext& context) {
-  Table table{{{context.say("report.column.pillar"), 0.4},
-               {context.say("report.column.weight"), 0.2, Qt::AlignRight},
-               {context.say("report.column.level"), 0.2, Qt::AlignRight},
-               {context.say("report.column.score"), 0.2, Qt::AlignRight}},
+  flow.heading(1, context.say("report.method.numbers"));
+  flow.paragraph(TextRole::small, context.say("report.method.rounding"));
+  flow.keepWithNext();
+  flow.space(spacing::xs);
+  Table table{{{context.say("report.column.step"), 0.32},
+               {context.say("report.column.calculation"), 0.56},
+               {context.say("report.column.result"), 0.12, Qt::AlignRight}},
               {}};
-  const auto& weights = context.visit.assessment.weights.pillars;
-  const auto& pillars = context.visit.diagnosis.verified.pillars;
-  for (std::size_t i = 0; i < pillars.size(); ++i) {
-    const QString weight = i < weights.size() ? toQt(sayDecimal(weights[i], 2)) : QString();
-    table.rows.push_back({{plain(context.text(context.questionnaire().pillar(pillars[i].pillar).title)), plain(weight),
-                           plain(levelText(pillars[i].level)), plain(scoreText(pillars[i].level))},
-                          false,
-                          false});
+  for (const WorkedStep& step : workedSteps(context.visit, context.narrator)) {
+    const bool isStrong = step.kind != WorkedStep::Kind::dimension;
+    Cell title = plain(step.title, isStrong);
+    if (step.kind == WorkedStep::Kind::pillar) title.front().colour = context.pillarInk(step.pillar);
+    table.rows.push_back({{std::move(title), plain(step.expression, isStrong), plain(step.result, isStrong)}});
   }
-  const OverallScore& overall = context.overall();
-  table.rows.push_back({{plain(context.say("report.why.end"), true), plain(QString()),
-                         plain(levelText(overall.level), true), plain(scoreText(overall.level), true)},
-                        false,
-                        false});
   flow.table(table);
   flow.space(spacing::s);
-  if (!overall.level) {
-    flow.paragraph(TextRole::small,
-                   context.say("report.method.unknown", {{"range", context.narrator.range(overall.interval)}}));
-    return;
+  const OverallScore& overall = context.overall();
+  QString outcome;
+  if (overall.level) {
+    outcome = context.say("report.method.rounded", {{"score", sayScore(overall.level->score())}});
+  } else {
+    outcome = context.say("report.method.unknown", {{"range", context.narrator.range(overall.interval)}});
   }
-  flow.paragraph(TextRole::small, context.say("report.method.worked", {{"pillars", workedPillars(context)},
-                                                                       {"level", sayLevel(overall.level->value())},
-                                                                       {"score", sayScore(overall.level->score())}}));
+  flow.paragraph(TextRole::small, outcome);
 }
 
 void addStages(Flow& flow, const ReportContext& context) {
-  flow.heading(2, context.say("report.method.stages"));
+  flow.heading(1, context.say("report.method.stages"));
   flow.paragraph(TextRole::small, context.say("report.method.stage"));
+  flow.keepWithNext();
   flow.space(spacing::xs);
   Table table{{{context.say("report.column.stage"), 0.1},
                {QString(), 0.4},
@@ -80,62 +74,31 @@ void addStages(Flow& flow, const ReportContext& context) {
     const auto range = [](const std::string& low, const std::string& high) { return toQt(low + "–" + high); };
     table.rows.push_back({{plain(QString::number(stage.number), isOwn), plain(context.text(stage.title), isOwn),
                            plain(range(sayLevel(from), sayLevel(to)), isOwn),
-                           plain(range(sayScore(MeanLevel(from).score()), sayScore(MeanLevel(to).score())), isOwn)},
-                          false,
-                          false});
+                           plain(range(sayScore(MeanLevel(from).score()), sayScore(MeanLevel(to).score())), isOwn)}});
     from = to;
   }
   flow.table(table);
 }
 
-QString surveyLine(const ReportContext& context, const Observation& observation) {
-  const Language language = context.narrator.language();
-  std::string period = sayPeriod(observation.fieldworkStart, observation.fieldworkEnd, language);
-  if (period.empty()) period = sayPartialDate(observation.publicationDate, language);
-  const std::string key = period.empty() ? "report.sources.line_undated" : "report.sources.line";
-  return context.say(key, {{"publisher", observation.publisher.in(language)},
-                           {"survey", observation.survey.in(language)},
-                           {"period", period}});
-}
-
-/// Every survey once with all its addresses, in the order in which the report used them.
-void addSources(Flow& flow, const ReportContext& context) {
-  std::vector<std::pair<QString, QStringList>> surveys;
-  for (const Comparison& comparison : context.visit.comparisons.made) {
-    const QString line = surveyLine(context, comparison.observation);
-    auto survey = std::find_if(surveys.begin(), surveys.end(), [&](const auto& s) { return s.first == line; });
-    if (survey == surveys.end()) survey = surveys.insert(surveys.end(), {line, {}});
-    const QString url = toQt(comparison.observation.url);
-    if (!survey->second.contains(url)) survey->second.append(url);
+void addGateRules(Flow& flow, const ReportContext& context) {
+  flow.heading(1, context.say("report.gates.title"));
+  flow.paragraph(TextRole::small, context.say("report.gates.intro"));
+  flow.keepWithNext();
+  flow.space(spacing::xs);
+  Table table{{{context.say("report.column.gate"), 0.24},
+               {context.say("report.column.closed_up_to"), 0.58},
+               {context.say("report.column.cap"), 0.18, Qt::AlignRight}},
+              {}};
+  for (const Gate& gate : context.method().gates) {
+    const Question& question = context.questionnaire().question(gate.question);
+    const int level = gate.closedUpTo.value();
+    const QString answer = context.say(
+        "report.gates.lift", {{"level", std::to_string(level)},
+                              {"text", context.narrator.answerText(gate.question, Said::level(gate.closedUpTo))}});
+    table.rows.push_back(
+        {{plain(context.text(question.shortTitle), true), plain(answer), plain(QString::number(gate.cap))}});
   }
-  if (surveys.empty()) return;
-  Table table{{{QString(), 1.0}}, {}};
-  for (const auto& [line, urls] : surveys) {
-    Cell cell{{line, TextRole::source, context.style.theme.ink}};
-    for (const QString& url : urls)
-      cell.push_back({url, TextRole::address, context.style.theme.mutedInk, url});
-    table.rows.push_back({{std::move(cell)}, false, false});
-  }
-  flow.heading(2, context.say("report.sources.title"));
   flow.table(table);
-}
-
-void addOrigin(Flow& flow, const ReportContext& context) {
-  const Assessment& assessment = context.visit.assessment;
-  const Versions& versions = context.visit.versions;
-  flow.heading(2, context.say("report.origin.title"));
-  flow.keyValues(
-      {{context.say("report.origin.company"), shortened(context.companyName())},
-       {context.say("report.origin.date"), toQt(sayDate(assessment.date, context.narrator.language()))},
-       {context.say("report.origin.mode"), context.say(assessment.mode == Mode::full ? "mode.full" : "mode.quick")},
-       {context.say("report.origin.assessor"), shortened(toQt(assessment.assessor).simplified())},
-       {context.say("report.origin.respondent"), shortened(toQt(assessment.respondent).simplified())},
-       {context.say("report.origin.report"), context.id},
-       {context.say("report.origin.versions"),
-        context.say("report.versions", {{"program", versions.program},
-                                        {"questionnaire", versions.questionnaire},
-                                        {"benchmarks", versions.benchmarks}})},
-       {context.say("report.origin.attachment"), context.say("report.attachment")}});
 }
 
 }  // namespace
@@ -144,11 +107,11 @@ void addMethod(Flow& flow, const ReportContext& context) {
   flow.pageBreak();
   flow.chapter(context.say("report.method.title"), context.say("report.method.overall"));
   flow.paragraph(TextRole::small, context.say("report.method.dimension"));
-  flow.space(spacing::m);
+  flow.space(spacing::xs);
+  addWeights(flow, context);
   addWorkedNumbers(flow, context);
   addStages(flow, context);
-  addSources(flow, context);
-  addOrigin(flow, context);
+  addGateRules(flow, context);
 }
 
 }  // namespace jindan::reporting

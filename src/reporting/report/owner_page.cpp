@@ -2,10 +2,12 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "domain/findings/next_visit.h"
 #include "domain/findings/open_questions.h"
 #include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
+#include "reporting/report/citation.h"
 #include "reporting/report/text_strips.h"
 
 namespace jindan::reporting {
@@ -14,7 +16,9 @@ namespace {
 constexpr double dialSize = 168;
 constexpr double dialGap = 44;
 constexpr double barRow = 42;
+constexpr double pointsPerLevel = 25;
 constexpr std::size_t shownOpenQuestions = 6;
+
 void addHeadline(Flow& flow, const ReportContext& context) {
   flow.title(toQt(context.narrator.headline(context.visit)).simplified());
   flow.space(spacing::xxs);
@@ -63,6 +67,48 @@ void addOpenQuestions(Flow& flow, const ReportContext& context) {
   flow.table(table);
 }
 
+/// The answer to aim at, in the questionnaire's own words; empty when nothing holds the company back.
+QString liftingAnswer(const ReportContext& context, const HoldingBack& holding) {
+  if (!holding.question) return {};
+  const auto& lifts = context.visit.diagnosis.lifts;
+  const auto& gates = context.overall().gates;
+  const auto isAboutIt = [&](const auto& part) { return part.question == *holding.question; };
+  const auto said = [&](Level level) { return context.narrator.answerText(*holding.question, Said::level(level)); };
+  if (holding.isGate) {
+    const auto gate = std::find_if(gates.begin(), gates.end(), isAboutIt);
+    return context.say("report.holding.answer_gate", {{"text", said(gate->liftedBy)}});
+  }
+  // The next level: lifts are in rising order.
+  const auto lift = std::find_if(lifts.begin(), lifts.end(), isAboutIt);
+  if (lift == lifts.end()) return {};
+  const std::string points = saySigned(lift->gain * pointsPerLevel);
+  return context.say("report.holding.answer_next", {{"text", said(lift->to)}, {"points", points}});
+}
+
+void addHolding(Flow& flow, const ReportContext& context) {
+  flow.heading(1, context.say("report.holding"));
+  const HoldingBack holding = context.narrator.holdingBack(context.visit);
+  const bool isGood = !holding.question && context.overall().level;
+  const QString answer = liftingAnswer(context, holding);
+  flow.callout(isGood ? CalloutKind::good : CalloutKind::caution,
+               toQt(holding.text) + (answer.isEmpty() ? answer : u'\n' + answer));
+}
+
+const char* reasonKey(const NextVisit& next) {
+  if (!next.effort) return "report.next.nothing_left";
+  const bool takesMoney = *next.effort == Effort::smallPurchase || *next.effort == Effort::project;
+  return takesMoney ? "report.next.half_year" : "report.next.quarter";
+}
+
+void addNextVisit(Flow& flow, const ReportContext& context) {
+  flow.space(spacing::m);
+  const auto next = suggestNextVisit(context.questionnaire(), context.visit);
+  if (!next) return flow.paragraph(TextRole::body, context.say("report.next.unknown"));
+  const std::string date = sayDate(next->date, context.narrator.language());
+  flow.paragraph(TextRole::body,
+                 context.say("report.next.date", {{"date", date}}) + u' ' + context.say(reasonKey(*next)), true);
+}
+
 void addMoves(Flow& flow, const ReportContext& context) {
   const std::vector<MoveText> moves = context.narrator.moves(context.visit);
   if (!context.overall().level) return addOpenQuestions(flow, context);
@@ -83,13 +129,12 @@ void addOthers(Flow& flow, const ReportContext& context, std::size_t count) {
   }
   if (shown.empty()) return;
   flow.heading(1, context.say("report.others"));
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const QString statement = withBold(toQt(shown[i].statement), toQt(shown[i].value));
-    flow.paragraph(TextRole::body, statement + u' ' + toQt(shown[i].own), true);
-    // Sentences from one survey share their source line.
-    if (i + 1 < shown.size() && shown[i + 1].source == shown[i].source) continue;
-    flow.paragraph(TextRole::source, toQt(shown[i].source));
-    flow.space(spacing::xs);
+  for (const ComparisonText& text : shown) {
+    const QString statement = withBold(toQt(text.statement), toQt(text.value));
+    const Observation& observation = context.visit.comparisons.made.at(text.first).observation;
+    flow.add(citingStrip(context.style.block(TextRole::body, statement + u' ' + toQt(text.own), true),
+                         context.sources.numberOf(observation), flow.width()));
+    flow.space(spacing::xxs);
   }
 }
 
@@ -98,11 +143,9 @@ void addOthers(Flow& flow, const ReportContext& context, std::size_t count) {
 void addOwnerPage(Flow& flow, const ReportContext& context, std::size_t comparisonCount) {
   addHeadline(flow, context);
   addPicture(flow, context);
-  flow.heading(1, context.say("report.holding"));
-  const HoldingBack holding = context.narrator.holdingBack(context.visit);
-  const bool isGood = !holding.question && context.overall().level;
-  flow.callout(isGood ? CalloutKind::good : CalloutKind::caution, toQt(holding.text));
+  addHolding(flow, context);
   addMoves(flow, context);
+  addNextVisit(flow, context);
   addOthers(flow, context, comparisonCount);
 }
 

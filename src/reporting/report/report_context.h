@@ -8,6 +8,7 @@
 #include "domain/narrative/narrator.h"
 #include "reporting/charts/value_range.h"
 #include "reporting/report/paper_style.h"
+#include "reporting/report/source_list.h"
 
 namespace jindan::reporting {
 
@@ -21,6 +22,7 @@ struct ReportContext {
   const Narrator& narrator;
   const PaperStyle& style;
   QString id;
+  SourceList sources;
 
   [[nodiscard]] QString say(std::string_view key, const Arguments& arguments = {}) const {
     return toQt(narrator.say(key, arguments));

@@ -2,7 +2,9 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "domain/findings/targets.h"
 #include "domain/scoring/view.h"
+#include "domain/wording/numbers.h"
 #include "reporting/charts/diagnosis_charts.h"
 #include "reporting/report/chapters.h"
 
@@ -87,6 +89,32 @@ void addMoveDetails(Flow& flow, const ReportContext& context) {
   flow.table(table);
 }
 
+/// The levels the company means to reach, and what they would make of the score.
+void addTargets(Flow& flow, const ReportContext& context) {
+  const Assessment& assessment = context.visit.assessment;
+  const std::vector<Index> questions = targetQuestions(context.questionnaire(), assessment);
+  if (questions.empty()) return;
+  QStringList targets;
+  for (const Index q : questions) {
+    const Answer& answer = assessment.answers[q];
+    const auto now = answer.verified();
+    targets << context.say(
+        "report.targets.item",
+        {{"question", context.questionnaire().question(q).shortTitle.in(context.narrator.language())},
+         {"level", now ? std::to_string(now->value()) : context.narrator.answerText(q, answer.said)},
+         {"target", std::to_string(answer.target->value())}});
+  }
+  QString text = context.say("report.targets.list", {{"targets", targets.join(QStringLiteral(", ")).toStdString()}});
+  const OverallScore then = scoreWithTargets(context.questionnaire(), context.method(), assessment);
+  if (context.overall().level && then.level) {
+    text += u' ' + context.say("report.targets.outlook", {{"before", sayScore(context.overall().level->score())},
+                                                          {"after", sayScore(then.level->score())},
+                                                          {"stage", context.narrator.stageTitle(*then.stage)}});
+  }
+  flow.heading(1, context.say("report.targets.title"));
+  flow.paragraph(TextRole::body, text);
+}
+
 }  // namespace
 
 void addStage(Flow& flow, const ReportContext& context) {
@@ -95,6 +123,7 @@ void addStage(Flow& flow, const ReportContext& context) {
   addTrack(flow, context);
   addGates(flow, context);
   addMoveDetails(flow, context);
+  addTargets(flow, context);
 }
 
 }  // namespace jindan::reporting
