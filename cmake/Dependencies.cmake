@@ -9,5 +9,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets LinguistTools)
 if(JINDAN_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+# qpdf 11 wants to be told that its old pointer type is not used.
+target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(valijson REQUIRED)

@@ -44,7 +44,7 @@ Language systemLanguage() {
 
 QString askCaseFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
-                                      QStringLiteral("Jindan (*.jindan *.json)"));
+                                      QStringLiteral("Jindan (*.jindan *.json *.pdf)"));
 }
 
 QString askReportPath(QWidget* parent, const QString& suggestion) {

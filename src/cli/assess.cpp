@@ -8,6 +8,7 @@
 #include "app/exchange/result_writer.h"
 #include "app/files/staged_file.h"
 #include "cli/commands.h"
+#include "cli/password_input.h"
 #include "cli/report_output.h"
 #include "domain/narrative/narrator.h"
 
@@ -63,7 +64,9 @@ std::string told(const AssessCommand& command, const DiagnosedVisit& visit, cons
 
 Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Console& console) {
   const content::Content& content = engine.content();
-  const auto theCase = app::readCaseFile(command.casePath, content.questionnaire, content.reference);
+  const auto password = readPassword(command.password);
+  if (!password) return console.fail(password.error());
+  const auto theCase = app::readCaseFile(command.casePath, content.questionnaire, content.reference, *password);
   if (!theCase) return console.fail(theCase.error());
   const auto visit = engine.diagnoseLatest(*theCase, command.casePath);
   if (!visit) return console.fail(visit.error());
@@ -72,7 +75,7 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   const std::string json = app::writeResult(*visit, content.questionnaire, content.method);
   std::optional<std::string> pdf;
   if (command.pdf) {
-    auto bytes = makeReportPdf(*visit, narrator, app::writeCase(*theCase, content.questionnaire));
+    auto bytes = makeReportPdf(*visit, narrator, app::writeCase(*theCase, content.questionnaire), *password);
     if (!bytes) return console.fail(bytes.error());
     pdf = std::move(*bytes);
   }

@@ -8,6 +8,7 @@
 namespace jindan::cli {
 
 [[nodiscard]] Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Console& console);
+[[nodiscard]] Exit runImport(const ImportCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
                                      const Console& console);

@@ -27,6 +27,7 @@ Exit runWithEngine(const Options& options, const Console& console) {
   const auto engine = app::Engine::open(options.data, app::cacheFolder());
   if (!engine) return console.fail(engine.error());
   if (const auto* assess = std::get_if<AssessCommand>(&options.command)) return runAssess(*assess, *engine, console);
+  if (const auto* import = std::get_if<ImportCommand>(&options.command)) return runImport(*import, *engine, console);
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }

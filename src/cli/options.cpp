@@ -36,6 +36,7 @@ class Grammar {
     app_.add_option("--data", dataFolder_, say("data"));
     app_.add_flag("--json-errors", jsonErrors_, say("json_errors"));
     addAssess();
+    addImport();
     addContent();
     addBenchmarks();
   }
@@ -67,6 +68,19 @@ class Grammar {
     assess_->add_option("CASE", casePath_, say("case"))->required();
     assess_->add_option("--pdf", pdf_, say("pdf"));
     assess_->add_option("--json", json_, say("json"));
+    addPassword(*assess_);
+  }
+
+  void addImport() {
+    import_ = app_.add_subcommand("import", say("import"));
+    import_->add_option("REPORT", casePath_, say("report"))->required();
+    import_->add_option("--out", out_, say("out"))->required();
+    addPassword(*import_);
+  }
+
+  void addPassword(CLI::App& command) {
+    CLI::Option* file = command.add_option("--password-file", passwordFile_, say("password_file"));
+    command.add_flag("--password-stdin", passwordStdin_, say("password_stdin"))->excludes(file);
   }
 
   void addContent() {
@@ -88,7 +102,9 @@ class Grammar {
 
   [[nodiscard]] Command chosen() const {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
-    if (assess_->parsed()) return AssessCommand{casePath_, given(pdf_), given(json_)};
+    const PasswordSource password{given(passwordFile_), passwordStdin_};
+    if (assess_->parsed()) return AssessCommand{casePath_, given(pdf_), given(json_), password};
+    if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     return ShowBenchmarkCommand{observation_};
@@ -106,6 +122,7 @@ class Grammar {
   Language language_;
   CLI::App app_;
   CLI::App* assess_ = nullptr;
+  CLI::App* import_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
@@ -115,6 +132,9 @@ class Grammar {
   std::string casePath_;
   std::string pdf_;
   std::string json_;
+  std::string out_;
+  std::string passwordFile_;
+  bool passwordStdin_ = false;
   std::string observation_;
   ListBenchmarksCommand listing_;
 };

@@ -11,10 +11,23 @@
 
 namespace jindan::cli {
 
+/// Where a password is read from; never from the command line, where every user of the machine could see it.
+struct PasswordSource {
+  std::optional<std::string> file;
+  bool isStdin = false;
+};
+
 struct AssessCommand {
   std::string casePath;
   std::optional<std::string> pdf;
   std::optional<std::string> json;  ///< "-" is the screen
+  PasswordSource password;          ///< opens the case when it is a locked report, and locks the PDF
+};
+
+struct ImportCommand {
+  std::string reportPath;
+  std::string out;
+  PasswordSource password;
 };
 
 struct ValidateContentCommand {};
@@ -39,8 +52,8 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ValidateContentCommand, ListBenchmarksCommand, ShowBenchmarkCommand,
-                             TellCommand, WrongUsage>;
+using Command = std::variant<AssessCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                             ShowBenchmarkCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

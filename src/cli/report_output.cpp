@@ -29,7 +29,8 @@ void startQtWithoutDisplay() {
 
 }  // namespace
 
-Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson) {
+Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson,
+                                  const std::string& password) {
   startQtWithoutDisplay();
   const auto fonts = reporting::Fonts::load();
   if (!fonts) return tl::unexpected<Error>(fonts.error());
@@ -40,6 +41,8 @@ Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& n
   details.author = QString::fromStdString("Jindan " + visit.versions.program);
   details.language = narrator.language();
   details.caseJson = QByteArray::fromStdString(caseJson);
+  details.reportId = id;
+  details.password = QByteArray::fromStdString(password);
   const auto bytes = reporting::writeReportPdf(document, details);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   return bytes->toStdString();

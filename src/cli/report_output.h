@@ -7,8 +7,8 @@
 
 namespace jindan::cli {
 
-/// The report as PDF bytes with the case inside; needs no display.
+/// The report as PDF bytes with the case inside, locked when the password is not empty; needs no display.
 [[nodiscard]] Result<std::string> makeReportPdf(const DiagnosedVisit& visit, const Narrator& narrator,
-                                                const std::string& caseJson);
+                                                const std::string& caseJson, const std::string& password);
 
 }  // namespace jindan::cli
