@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHashFunctions>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -44,7 +45,7 @@ Language systemLanguage() {
 
 QString askCaseFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
-                                      QStringLiteral("Jindan (*.jindan *.json)"));
+                                      QStringLiteral("Jindan (*.jindan *.json *.pdf)"));
 }
 
 QString askReportPath(QWidget* parent, const QString& suggestion) {
@@ -53,9 +54,34 @@ QString askReportPath(QWidget* parent, const QString& suggestion) {
                                       QStringLiteral("PDF (*.pdf)"));
 }
 
+/// Nothing when the user gives up.
+std::optional<std::string> askPassword(bool wasWrong) {
+  const QString question = wasWrong ? QInputDialog::tr(
+                                          "The password is not right. Check capital letters and the "
+                                          "keyboard language, then try again.")
+                                    : QInputDialog::tr("The report is locked. Which password was it given?");
+  bool isGiven = false;
+  const QString password = QInputDialog::getText(QApplication::activeWindow(), QInputDialog::tr("Locked report"),
+                                                 question, QLineEdit::Password, QString(), &isGiven);
+  if (!isGiven) return std::nullopt;
+  return password.toStdString();
+}
+
+/// Asks for the password of a locked report until it fits or the user gives up.
+Result<Case> readCaseAsking(const content::Content& content, const std::string& file) {
+  auto theCase = app::readCaseFile(file, content.questionnaire, content.reference);
+  while (!theCase) {
+    const ErrorCode code = theCase.error().code;
+    if (code != ErrorCode::passwordNeeded && code != ErrorCode::passwordWrong) break;
+    const auto password = askPassword(code == ErrorCode::passwordWrong);
+    if (!password) break;
+    theCase = app::readCaseFile(file, content.questionnaire, content.reference, *password);
+  }
+  return theCase;
+}
+
 Result<QString> importCase(const app::VisitService& service, const QString& file) {
-  const content::Content& content = service.engine().content();
-  const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
+  const auto theCase = readCaseAsking(service.engine().content(), file.toStdString());
   if (!theCase) return tl::unexpected(theCase.error());
   const auto imported = service.import(*theCase);
   if (!imported) return tl::unexpected(imported.error());

@@ -156,6 +156,21 @@
     </message>
 </context>
 <context>
+    <name>QInputDialog</name>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>The password is not right. Check capital letters and the keyboard language, then try again.</translation>
+    </message>
+    <message>
+        <source>The report is locked. Which password was it given?</source>
+        <translation>The report is locked. Which password was it given?</translation>
+    </message>
+    <message>
+        <source>Locked report</source>
+        <translation>Locked report</translation>
+    </message>
+</context>
+<context>
     <name>SpokenCharts</name>
     <message>
         <source>%1: not enough answers</source>

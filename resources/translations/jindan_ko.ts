@@ -156,6 +156,21 @@
     </message>
 </context>
 <context>
+    <name>QInputDialog</name>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>암호가 맞지 않습니다. 대문자와 소문자, 한/영 상태를 확인하고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The report is locked. Which password was it given?</source>
+        <translation>암호로 잠긴 보고서입니다. 보고서의 암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Locked report</source>
+        <translation>잠긴 보고서</translation>
+    </message>
+</context>
+<context>
     <name>SpokenCharts</name>
     <message>
         <source>%1: not enough answers</source>

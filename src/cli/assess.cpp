@@ -9,6 +9,7 @@
 #include "app/exchange/result_writer.h"
 #include "app/files/staged_file.h"
 #include "cli/commands.h"
+#include "cli/password_input.h"
 #include "cli/report_output.h"
 #include "domain/narrative/narrator.h"
 #include "reporting/tables/build_tables.h"
@@ -45,13 +46,14 @@ using Outputs = std::vector<Output>;
 
 /// The report and its first page, as far as they were asked for.
 Result<Outputs> reportOutputs(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator,
-                              const std::string& caseJson, const reporting::ReportParts& parts) {
+                              const std::string& caseJson, const reporting::ReportParts& parts,
+                              const std::string& password) {
   Outputs outputs;
   if (!command.pdf && !command.png) return outputs;
   const auto document = makeReport(visit, narrator, caseJson, parts);
   if (!document) return tl::unexpected(document.error());
   if (command.pdf) {
-    auto pdf = makeReportPdf(*document, visit, narrator, caseJson);
+    auto pdf = makeReportPdf(*document, visit, narrator, caseJson, password);
     if (!pdf) return tl::unexpected(pdf.error());
     outputs.push_back({*command.pdf, std::move(*pdf)});
   }
@@ -103,7 +105,9 @@ std::string told(const Outputs& outputs, const DiagnosedVisit& visit, const Narr
 
 Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Console& console) {
   const content::Content& content = engine.content();
-  const auto theCase = app::readCaseFile(command.casePath, content.questionnaire, content.reference);
+  const auto password = readPassword(command.password);
+  if (!password) return console.fail(password.error());
+  const auto theCase = app::readCaseFile(command.casePath, content.questionnaire, content.reference, *password);
   if (!theCase) return console.fail(theCase.error());
   const auto visit = engine.diagnoseLatest(*theCase, command.casePath);
   if (!visit) return console.fail(visit.error());
@@ -116,7 +120,7 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   const std::string caseJson = app::writeCase(*theCase, content.questionnaire);
   const auto parts = partsOf(*theCase, *visit, engine);
   if (!parts) return console.fail(parts.error());
-  auto report = reportOutputs(command, *visit, narrator, caseJson, *parts);
+  auto report = reportOutputs(command, *visit, narrator, caseJson, *parts, *password);
   if (!report) return console.fail(report.error());
   auto tables = tableOutputs(command, *visit, narrator, caseJson);
   if (!tables) return console.fail(tables.error());

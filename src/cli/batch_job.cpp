@@ -69,7 +69,7 @@ Result<void> ReportMaker::fill(BatchRow& row, const BatchJob& job) const {
     row.status = BatchStatus::unchanged;
     return {};
   }
-  const auto pdf = makeReportPdf(*document, *visit, narrator_, caseJson);
+  const auto pdf = makeReportPdf(*document, *visit, narrator_, caseJson, {});
   if (!pdf) return tl::unexpected(pdf.error());
   return put(row, *pdf);
 }

@@ -11,6 +11,7 @@ namespace jindan::cli {
 /// `data` is the folder of the packs and of the workspace's migrations.
 [[nodiscard]] Exit runReports(const ReportCommand& command, const app::Engine& engine,
                               const std::filesystem::path& data, const Console& console);
+[[nodiscard]] Exit runImport(const ImportCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
                                      const Console& console);

@@ -53,6 +53,11 @@ Exit exitFor(ErrorCode code) {
       return Exit::usage;
     case ErrorCode::badInput:
     case ErrorCode::notFound:
+    case ErrorCode::pdfDamaged:
+    case ErrorCode::pdfNotOurs:
+    case ErrorCode::pdfWithoutCase:
+    case ErrorCode::passwordNeeded:
+    case ErrorCode::passwordWrong:
     case ErrorCode::changedElsewhere:
       return Exit::badInput;
     case ErrorCode::cannotRead:

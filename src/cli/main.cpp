@@ -30,6 +30,7 @@ Exit runWithEngine(const Options& options, const Console& console) {
   if (const auto* report = std::get_if<ReportCommand>(&options.command)) {
     return runReports(*report, *engine, options.data, console);
   }
+  if (const auto* import = std::get_if<ImportCommand>(&options.command)) return runImport(*import, *engine, console);
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }

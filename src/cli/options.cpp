@@ -37,6 +37,7 @@ class Grammar {
     app_.add_flag("--json-errors", jsonErrors_, say("json_errors"));
     addAssess();
     addReport();
+    addImport();
     addContent();
     addBenchmarks();
   }
@@ -71,6 +72,7 @@ class Grammar {
     assess_->add_option("--xlsx", xlsx_, say("xlsx"));
     assess_->add_option("--csv", csv_, say("csv"));
     assess_->add_option("--png", png_, say("png"));
+    addPassword(*assess_);
   }
 
   void addReport() {
@@ -89,6 +91,18 @@ class Grammar {
   [[nodiscard]] Command reports() const {
     if (batch_.cases.empty() && batch_.folder.empty() && !batch_.all) return WrongUsage{say("report_of_nothing")};
     return batch_;
+  }
+
+  void addImport() {
+    import_ = app_.add_subcommand("import", say("import"));
+    import_->add_option("REPORT", casePath_, say("report_file"))->required();
+    import_->add_option("--out", out_, say("case_out"))->required();
+    addPassword(*import_);
+  }
+
+  void addPassword(CLI::App& command) {
+    CLI::Option* file = command.add_option("--password-file", passwordFile_, say("password_file"));
+    command.add_flag("--password-stdin", passwordStdin_, say("password_stdin"))->excludes(file);
   }
 
   void addContent() {
@@ -110,9 +124,11 @@ class Grammar {
 
   [[nodiscard]] Command chosen() const {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
+    const PasswordSource password{given(passwordFile_), passwordStdin_};
     if (assess_->parsed())
-      return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_)};
+      return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_), password};
     if (report_->parsed()) return reports();
+    if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     return ShowBenchmarkCommand{observation_};
@@ -131,6 +147,7 @@ class Grammar {
   CLI::App app_;
   CLI::App* assess_ = nullptr;
   CLI::App* report_ = nullptr;
+  CLI::App* import_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
@@ -143,6 +160,9 @@ class Grammar {
   std::string xlsx_;
   std::string csv_;
   std::string png_;
+  std::string out_;
+  std::string passwordFile_;
+  bool passwordStdin_ = false;
   std::string observation_;
   ReportCommand batch_;
   ListBenchmarksCommand listing_;

@@ -12,6 +12,12 @@
 
 namespace jindan::cli {
 
+/// Where a password is read from; never from the command line, where every user of the machine could see it.
+struct PasswordSource {
+  std::optional<std::string> file;
+  bool isStdin = false;
+};
+
 struct AssessCommand {
   std::string casePath;
   std::optional<std::string> pdf;
@@ -19,6 +25,7 @@ struct AssessCommand {
   std::optional<std::string> xlsx;
   std::optional<std::string> csv;
   std::optional<std::string> png;
+  PasswordSource password;  ///< opens the case when it is a locked report, and locks the PDF
 };
 
 /// Reports of many cases: of `cases`, of the files in `folder`, or of every company of the workspace.
@@ -28,6 +35,12 @@ struct ReportCommand {
   bool all = false;
   std::string out;
   int jobs = 0;  ///< 0: one for each core
+};
+
+struct ImportCommand {
+  std::string reportPath;
+  std::string out;
+  PasswordSource password;
 };
 
 struct ValidateContentCommand {};
@@ -52,7 +65,7 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ValidateContentCommand, ListBenchmarksCommand,
+using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
                              ShowBenchmarkCommand, TellCommand, WrongUsage>;
 
 struct Options {

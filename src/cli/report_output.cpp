@@ -61,12 +61,15 @@ Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const 
 }
 
 Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
-                                  const Narrator& narrator, const std::string& caseJson) {
+                                  const Narrator& narrator, const std::string& caseJson,
+                                  const std::string& password) {
   reporting::PdfDetails details;
   details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
   details.author = QString::fromStdString("Jindan " + visit.versions.program);
   details.language = narrator.language();
   details.caseJson = QByteArray::fromStdString(caseJson);
+  details.reportId = reporting::makeReportId(caseJson, visit.versions);
+  details.password = QByteArray::fromStdString(password);
   const auto bytes = reporting::writeReportPdf(document, details);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   return bytes->toStdString();

@@ -25,9 +25,10 @@ namespace jindan::cli {
 [[nodiscard]] Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
                                                            const std::string& caseJson,
                                                            const reporting::ReportParts& parts);
-/// The report as PDF bytes with the case inside.
+/// The report as PDF bytes with the case inside, locked when the password is not empty.
 [[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
-                                                const Narrator& narrator, const std::string& caseJson);
+                                                const Narrator& narrator, const std::string& caseJson,
+                                                const std::string& password);
 /// Its first page as a picture.
 [[nodiscard]] Result<std::string> makeReportPng(const reporting::ReportDocument& document);
 

@@ -21,10 +21,10 @@ class CliTest(unittest.TestCase):
         self.out = self.path / "out"
         self.out.mkdir()
 
-    def run_cli(self, *arguments, environment=None, cwd=None):
+    def run_cli(self, *arguments, environment=None, cwd=None, stdin=""):
         env = {"PATH": os.environ["PATH"], "HOME": self.folder.name, **(environment or {})}
-        return subprocess.run([CLI, *map(str, arguments)], env=env, cwd=cwd or self.path, capture_output=True,
-                              text=True, timeout=60, check=False)
+        return subprocess.run([CLI, *map(str, arguments)], env=env, cwd=cwd or self.path, input=stdin,
+                              capture_output=True, text=True, timeout=60, check=False)
 
     def sample(self):
         return json.loads(SAMPLE.read_text(encoding="utf-8"))
@@ -93,6 +93,81 @@ class Assess(CliTest):
         home = self.write("", "file") / "home"
         result = self.run_cli("assess", SAMPLE, environment={"HOME": str(home)})
         self.assertEqual(result.returncode, 0, result.stderr)
+
+
+class Import(CliTest):
+    PASSWORD = "비밀 번호 7"
+
+    def report(self, *arguments, sample=SAMPLE):
+        pdf = self.out / "report.pdf"
+        made = self.run_cli("assess", sample, "--pdf", pdf, *arguments)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        return pdf
+
+    def refused(self, code, *arguments, exit_code=3, stdin=""):
+        result = self.run_cli("--json-errors", "import", *arguments, "--out", self.out / "back.jindan", stdin=stdin)
+        self.assertEqual(result.returncode, exit_code, result.stderr)
+        self.assertEqual([error["code"] for error in json.loads(result.stderr)["errors"]], [code])
+        self.assertNotIn(self.PASSWORD, result.stderr)
+        self.assertFalse((self.out / "back.jindan").exists(), "nothing is written")
+
+    def test_case_report_and_back_gives_the_same_bytes(self):
+        for sample in sorted((SOURCE / "data/samples").glob("*.jindan")):
+            back = self.out / "back.jindan"
+            result = self.run_cli("import", self.report(sample=sample), "--out", back)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn(str(back), result.stdout)
+            again = self.out / "again.jindan"
+            self.assertEqual(self.run_cli("import", self.report(sample=back), "--out", again).returncode, 0)
+            self.assertEqual(back.read_bytes(), again.read_bytes())
+            attached = subprocess.run(["qpdf", "--show-attachment=case.json", self.out / "report.pdf"],
+                                      capture_output=True, check=True).stdout
+            self.assertEqual(back.read_bytes(), attached)
+
+    def test_a_report_can_be_assessed_like_its_case(self):
+        self.assertEqual(self.run_cli("assess", self.report()).stdout, self.run_cli("assess", SAMPLE).stdout)
+
+    def test_a_password_locks_the_report_and_opens_it(self):
+        secret = self.write(self.PASSWORD + "\n", "secret")
+        locked = self.report("--password-file", secret)
+        content = locked.read_bytes()
+        for part in (b"case.json", b"xmpmeta", b"Jindan"):
+            self.assertNotIn(part, content)
+        check = subprocess.run(["qpdf", f"--password={self.PASSWORD}", "--check", locked], capture_output=True,
+                               text=True, check=True)
+        self.assertIn("stream encryption method: AESv3", check.stdout)
+        self.assertEqual(self.run_cli("import", locked, "--out", self.out / "a", "--password-file", secret).returncode, 0)
+        self.assertEqual(self.run_cli("import", locked, "--out", self.out / "b", "--password-stdin",
+                                      stdin=self.PASSWORD + "\r\n").returncode, 0)
+        self.assertEqual(self.run_cli("import", self.report(), "--out", self.out / "c").returncode, 0)
+        self.assertEqual((self.out / "a").read_bytes(), (self.out / "b").read_bytes())
+        self.assertEqual((self.out / "a").read_bytes(), (self.out / "c").read_bytes())
+
+    def test_every_reason_has_its_own_code(self):
+        plain = self.report().read_bytes()
+        self.refused("pdf_not_ours", SAMPLE)
+        self.refused("pdf_damaged", self.write(plain[:2000], "short.pdf"))
+        self.refused("cannot_read", self.path / "missing.pdf", exit_code=4)
+        locked = self.report("--password-file", self.write(self.PASSWORD, "secret"))
+        self.refused("password_needed", locked)
+        self.refused("password_wrong", locked, "--password-stdin", stdin="another")
+        self.refused("password_wrong", locked, "--password-file", self.write(self.PASSWORD + " ", "longer"))
+        bare = self.path / "bare.pdf"
+        subprocess.run(["qpdf", "--remove-attachment=case.json", self.report(), bare], check=True)
+        self.refused("pdf_without_case", bare)
+
+    def test_passwords_that_are_none(self):
+        for password in (b"", b"\n", b"a\nb", b"x" * 128, "비밀".encode("cp949"), b"\0"):
+            self.refused("bad_input", SAMPLE, "--password-file", self.write(password, "secret"))
+        self.refused("cannot_read", SAMPLE, "--password-file", self.path / "missing", exit_code=4)
+        self.refused("bad_input", SAMPLE, "--password-stdin")
+
+    def test_usage(self):
+        pdf = self.report()
+        for arguments in (("import",), ("import", pdf), ("import", pdf, "--out", "x", "--password", "secret"),
+                          ("import", pdf, "--out", "x", "--password-file", "y", "--password-stdin")):
+            self.assertEqual(self.run_cli(*arguments).returncode, 2, arguments)
+        self.assertEqual(self.run_cli("import", pdf, "--out", self.path / "none/x").returncode, 4)
 
 
 class BadInput(CliTest):

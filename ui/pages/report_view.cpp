@@ -98,7 +98,7 @@ void ReportView::exportPdf() {
       reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id, {page_.change()});
   const reporting::PdfDetails details{toQt(page_.visit().company.name),
                                       QStringLiteral("Jindan ") + toQt(page_.visit().versions.program), reportLanguage_,
-                                      QByteArray::fromStdString(caseJson)};
+                                      QByteArray::fromStdString(caseJson), id};
   // Painting and writing take a moment on a slow disk; the window stays free meanwhile.
   QThreadPool::globalInstance()->start([this, path, details, document = std::move(document)] {
     const auto bytes = reporting::writeReportPdf(document, details);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/exchange/case_format.h"
+#include "app/exchange/pdf_attachment.h"
 #include "content/json/document.h"
 #include "content/json/node.h"
 
@@ -228,8 +229,9 @@ Result<Case> readCase(std::string_view bytes, const std::string& subject, const 
 }
 
 Result<Case> readCaseFile(const std::string& path, const Questionnaire& questionnaire,
-                          const SegmentReference& reference) {
-  const auto bytes = content::readFile(path);
+                          const SegmentReference& reference, const std::string& password) {
+  auto bytes = content::readFile(path);
+  if (bytes && isPdf(*bytes)) bytes = attachedCase(*bytes, path, password);
   if (!bytes) return tl::unexpected(bytes.error());
   return readCase(*bytes, path, questionnaire, reference);
 }

@@ -16,8 +16,8 @@ namespace jindan::app {
 [[nodiscard]] Result<Case> readCase(std::string_view bytes, const std::string& subject,
                                     const Questionnaire& questionnaire, const SegmentReference& reference);
 
-/// The same from a file.
+/// The same from a file: a case file, or a report PDF with the case inside, which `password` opens if it is locked.
 [[nodiscard]] Result<Case> readCaseFile(const std::string& path, const Questionnaire& questionnaire,
-                                        const SegmentReference& reference);
+                                        const SegmentReference& reference, const std::string& password = {});
 
 }  // namespace jindan::app

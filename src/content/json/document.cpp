@@ -68,6 +68,10 @@ tl::unexpected<Error> refuse(const std::string& subject, FaultCode code, std::st
 
 }  // namespace
 
+bool isUtf8(std::string_view text) {
+  return !firstInvalidUtf8(text);
+}
+
 Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& subject, DocumentLimits limits) {
   const auto count = [](std::size_t n) { return std::to_string(n); };
   if (bytes.size() > limits.bytes) {

@@ -15,6 +15,9 @@ struct DocumentLimits {
   std::size_t depth = 64;
 };
 
+/// Is the whole text UTF-8 (RFC 3629)?
+[[nodiscard]] bool isUtf8(std::string_view text);
+
 /// Parses UTF-8 JSON (a byte order mark is allowed). `subject` names the document in errors.
 [[nodiscard]] Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& subject,
                                                    DocumentLimits limits = {});

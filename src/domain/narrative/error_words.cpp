@@ -37,6 +37,16 @@ std::string_view nameOf(ErrorCode code) {
       return "cannot_write";
     case ErrorCode::notFound:
       return "not_found";
+    case ErrorCode::pdfDamaged:
+      return "pdf_damaged";
+    case ErrorCode::pdfNotOurs:
+      return "pdf_not_ours";
+    case ErrorCode::pdfWithoutCase:
+      return "pdf_without_case";
+    case ErrorCode::passwordNeeded:
+      return "password_needed";
+    case ErrorCode::passwordWrong:
+      return "password_wrong";
     case ErrorCode::databaseDamaged:
       return "database_damaged";
     case ErrorCode::databaseNewer:

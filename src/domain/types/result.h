@@ -14,6 +14,11 @@ enum class ErrorCode {
   cannotRead,        ///< `subject` cannot be opened or read
   cannotWrite,       ///< `subject` cannot be written; nothing was left behind
   notFound,          ///< no such thing as `subject`
+  pdfDamaged,        ///< `subject` is a PDF that cannot be read, or whose attached case was changed
+  pdfNotOurs,        ///< `subject` is no report of this program
+  pdfWithoutCase,    ///< `subject` is a report that does not carry its case any more
+  passwordNeeded,    ///< `subject` opens with a password only
+  passwordWrong,     ///< `subject` opens with another password
   databaseDamaged,   ///< `subject` is not a database or fails its own checks
   databaseNewer,     ///< `subject` was written by a newer program and was left untouched
   databaseBusy,      ///< another program holds `subject` for too long

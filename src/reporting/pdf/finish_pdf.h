@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/types/result.h"
+#include "reporting/pdf/pdf_details.h"
+#include "reporting/report/document_marks.h"
+
+namespace jindan::reporting {
+
+/// Adds to the pages Qt has `written` what Qt cannot write: outline, links, language, metadata, the attached case and
+/// encryption (AES-256, everything inside). Without a password the same input gives the same bytes; encryption draws
+/// keys at random. `badInput` when the password is unfit, `cannotWrite` when the pages cannot be read.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& written, const DocumentMarks& marks,
+                                           const PdfDetails& details);
+
+}  // namespace jindan::reporting
