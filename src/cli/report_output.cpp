@@ -61,8 +61,7 @@ Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const 
 }
 
 Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
-                                  const Narrator& narrator, const std::string& caseJson,
-                                  const std::string& password) {
+                                  const Narrator& narrator, const std::string& caseJson, const std::string& password) {
   reporting::PdfDetails details;
   details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
   details.author = QString::fromStdString("Jindan " + visit.versions.program);

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "domain/narrative/narrator.h"
 #include "app/engine/engine.h"
+#include "domain/narrative/narrator.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/document.h"
 #include "reporting/theme/fonts.h"

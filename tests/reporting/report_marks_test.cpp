@@ -75,6 +75,25 @@ TEST_CASE("Every link lies on the text it belongs to") {
   }
 }
 
+TEST_CASE("Every comparison cites its survey by number and leads to it") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  const DiagnosedVisit visit = visitOf(sampleCase("pohang-steel-materials"), WithRobustness::no);
+  const ReportDocument document = reportOf(visit, language);
+  const PdfWords words(pdfOf(document));
+  std::ptrdiff_t citations = 0;
+  for (const DocumentLink& link : document.marks().links) {
+    if (!link.target || link.page == 1) continue;
+    if (link.page > 1) ++citations;
+    const QString mark = words.in(link.page, link.rect);
+    REQUIRE(QRegularExpression(QStringLiteral("^\\[[0-9]+\\]$")).match(mark).hasMatch());
+    REQUIRE(words.in(link.target->page, below(link.target->y)).startsWith(mark));
+  }
+  const ComparisonOverview overview = narratorIn(language).comparisonOverview(visit.comparisons);
+  const auto hasSource = [](const ComparisonText& text) { return !text.source.empty(); };
+  REQUIRE(citations == std::count_if(overview.compared.begin(), overview.compared.end(), hasSource) +
+                           std::count_if(overview.background.begin(), overview.background.end(), hasSource));
+}
+
 TEST_CASE("The table of contents names the page of every chapter and leads there") {
   const Language language = GENERATE(Language::korean, Language::english);
   for (const std::string name : {"busan-special-parts", "mid-sized-strong"}) {

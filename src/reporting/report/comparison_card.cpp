@@ -97,6 +97,8 @@ void addSource(Strips& parts, const ReportContext& context, const ComparisonText
                double width) {
   const std::string blank = text.path.empty() || text.asked.empty() ? "" : " · ";
   addText(parts, context, TextRole::source, text.asked + blank + text.path, width, spacing::xxs);
+  // A sentence without a figure has no survey behind it.
+  if (text.source.empty()) return;
   const std::size_t number = context.sources.numberOf(comparison.observation);
   parts.push_back(citedSourceStrip(context.style.block(TextRole::source, toQt(text.source)), number, width));
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/findings/visit_change.h"
+#include "support/catch.h"
+#include "tests/reporting/report_samples.h"
+#include "tests/reporting/text_recorder.h"
+
+namespace jindan::test {
+namespace {
+
+using reporting::OutlineEntry;
+using reporting::ReportDocument;
+
+Case answering(Said said) {
+  return caseAnswering([said](const Question& question) {
+    Answer answer;
+    if (!said.isNotApplicable() || question.notApplicableWhen) answer.said = said;
+    return answer;
+  });
+}
+
+/// Everything a case can hold, as long as it can be.
+Case longest() {
+  const QString part = QStringLiteral("가공기 옆 태블릿으로 입력하고 하루에 한 번 확인합니다. ");
+  const std::string note = part.repeated(300 / part.size() + 1).first(300).toStdString();
+  Case theCase = caseAnswering([&](const Question& question) {
+    Answer answer;
+    answer.said = Said::level(*Level::from(2));
+    answer.seen = Level::from(1);
+    answer.evidence = Evidence::kept;
+    if (question.number) answer.number = 3;
+    answer.target = Level::from(5);
+    answer.note = note;
+    return answer;
+  });
+  theCase.company.name = "㈜한빛·정밀 Co., Ltd.";
+  return theCase;
+}
+
+Case withoutOneDimension() {
+  Case theCase = sampleCase("busan-special-parts");
+  const Questionnaire& questionnaire = reportEngine().content().questionnaire;
+  for (const Index q : questionnaire.dimension(0).questions)
+    theCase.assessments.front().answers[q] = Answer();
+  return theCase;
+}
+
+ReportDocument comparedReport(const Case& theCase, Language language) {
+  const DiagnosedVisit now = visitOf(theCase, WithRobustness::no);
+  const auto before = reportEngine().diagnose(theCase.company, *theCase.beforeLatest(), WithRobustness::no);
+  REQUIRE(before);
+  const content::Content& content = reportEngine().content();
+  const reporting::ReportParts parts{compareVisits(content.questionnaire, content.method, {*before, {}}, {now, {}})};
+  return reporting::buildReport(now, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"), parts);
+}
+
+/// The cases whose pages are most likely to go wrong.
+std::vector<ReportDocument> hardReports(Language language) {
+  std::vector<ReportDocument> documents{comparedReport(sampleCase("two-visits"), language)};
+  Case twice = longest();
+  twice.assessments.push_back(sampleCase("precision-mould").assessments.front());
+  twice.assessments.front().date = *Date::fromIso("2027-06-30");
+  documents.push_back(comparedReport(twice, language));
+  for (const Case& theCase : {answering(Said()), answering(Said::dontKnow()), answering(Said::notApplicable()),
+                              answering(Said::level(*Level::from(5))), longest(), withoutOneDimension()})
+    documents.push_back(reportOf(visitOf(theCase, WithRobustness::no), language));
+  return documents;
+}
+
+/// How far into `text` the run reaches from `at`, blank by blank; -1 when it is not there.
+qsizetype endOfRun(const QString& text, qsizetype at, const QString& run) {
+  while (at < text.size() && text[at].isSpace() && !run.startsWith(u' '))
+    ++at;
+  for (const QChar letter : run) {
+    if (at >= text.size()) return -1;
+    if (letter == u' ' ? !text[at].isSpace() : text[at] != letter) return -1;
+    ++at;
+  }
+  return at;
+}
+
+/// The page of the PDF has the painted runs in their order, blanks included, and nothing else.
+void requireSameText(const QString& page, const QStringList& runs) {
+  qsizetype at = 0;
+  for (const QString& run : runs) {
+    const QString text = QString(run).replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x2212), u'-');
+    const qsizetype end = endOfRun(page, at, text);
+    INFO(text.toStdString() << " | " << page.mid(at, 60).toStdString());
+    REQUIRE(end >= 0);
+    at = end;
+  }
+  REQUIRE(page.mid(at).trimmed().isEmpty());
+}
+
+}  // namespace
+
+TEST_CASE("Hard cases keep every block inside the body and no heading last on its page") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  const QRectF body = ReportDocument::body().adjusted(-0.1, -0.1, 0.1, 0.1);
+  for (const ReportDocument& document : hardReports(language)) {
+    for (int page = 0; page < document.pageCount(); ++page) {
+      const auto rects = document.blockRects(page);
+      REQUIRE_FALSE(rects.empty());
+      for (const QRectF& rect : rects)
+        REQUIRE(body.contains(rect));
+      for (const OutlineEntry& entry : document.marks().outline) {
+        // The headline is a heading only in the outline: on its page everything follows it.
+        if (entry.place.page == page) REQUIRE(entry.place.y < rects.back().top());
+      }
+    }
+  }
+}
+
+TEST_CASE("What a reader copies from a page is what was painted on it, blanks included") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  for (const ReportDocument& document : hardReports(language)) {
+    const QTemporaryDir folder;
+    const QStringList pages =
+        QString::fromUtf8(runOnPdf(pdfOf(document), QStringLiteral("pdftotext"),
+                                   {QStringLiteral("-raw"), QStringLiteral("{pdf}"), QStringLiteral("-")}, folder))
+            .split(u'\f');
+    REQUIRE(pages.size() == document.pageCount() + 1);
+    for (int page = 0; page < document.pageCount(); ++page) {
+      INFO("page " << page + 1);
+      requireSameText(pages[page], paintedTexts(document, page));
+    }
+  }
+}
+
+TEST_CASE("A report tells the change since an earlier visit and the targets that were set") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  const Narrator narrator = narratorIn(language);
+  const Case theCase = sampleCase("two-visits");
+  const QString with = textOf(pdfOf(comparedReport(theCase, language)));
+  const QString without = textOf(pdfOf(reportOf(visitOf(theCase, WithRobustness::no), language)));
+  REQUIRE(with.contains(onPaper(narrator.say("report.change.title"))));
+  REQUIRE_FALSE(without.contains(onPaper(narrator.say("report.change.title"))));
+  const QString text = textOf(pdfOf(reportOf(visitOf(longest(), WithRobustness::no), language)));
+  REQUIRE(text.contains(onPaper(narrator.say("report.targets.title"))));
+  REQUIRE_FALSE(without.contains(onPaper(narrator.say("report.targets.title"))));
+  const Questionnaire& questionnaire = reportEngine().content().questionnaire;
+  for (Index q = 0; q < questionnaire.questions().size(); ++q) {
+    const std::string target = narrator.answerText(q, Said::level(*Level::from(5)));
+    REQUIRE(text.contains(onPaper(narrator.say("report.annex.target", {{"level", "5"}, {"text", target}}))));
+  }
+}
+
+}  // namespace jindan::test
