@@ -44,6 +44,8 @@ void addComparisons(Flow& flow, const ReportContext& context) {
     flow.add(comparisonCard(context, text, endsOf(context, text), flow.width()));
   addBackground(flow, context, overview);
   addRefused(flow, context);
+  // Not alone on a page.
+  flow.keepWithNext();
   flow.space(spacing::m);
   flow.paragraph(TextRole::small, context.say("comparison.others"));
 }
