@@ -59,10 +59,12 @@ Exit exitFor(ErrorCode code) {
     case ErrorCode::passwordNeeded:
     case ErrorCode::passwordWrong:
     case ErrorCode::changedElsewhere:
+    case ErrorCode::cancelled:
       return Exit::badInput;
     case ErrorCode::cannotRead:
     case ErrorCode::cannotWrite:
     case ErrorCode::databaseBusy:
+    case ErrorCode::changedWhileRead:
       return Exit::cannotReadOrWrite;
     case ErrorCode::databaseDamaged:
     case ErrorCode::databaseNewer:

@@ -66,6 +66,16 @@ SegmentReference readSegments(PackReader& reader) {
   return reference;
 }
 
+Phrasebook readPhrases(PackReader& reader) {
+  Phrasebook::Phrases phrases;
+  for (const PackFile& file : files::phrases) {
+    std::vector<Fault> faults;
+    addPhrases(reader.read(file), phrases, faults);
+    reader.report(file, std::move(faults));
+  }
+  return Phrasebook(std::move(phrases));
+}
+
 std::optional<Content> readAll(PackReader& reader) {
   const nlohmann::json advice = reader.read(files::advice);
   auto questionnaire = readQuestions(reader, advice);
@@ -76,7 +86,7 @@ std::optional<Content> readAll(PackReader& reader) {
     return readComparisonRules(document, *questionnaire, faults);
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
-  Phrasebook phrases = convert(reader, files::phrases, readPhrases);
+  Phrasebook phrases = readPhrases(reader);
   return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
                  std::move(comparisons),    std::move(programmes), std::move(phrases)};
 }
@@ -124,7 +134,7 @@ tl::expected<Content, ContentErrors> loadContent(const std::string& directory) {
 
 tl::expected<Phrasebook, ContentErrors> loadPhrases(const std::string& directory) {
   PackReader reader(directory, PackReader::Schemas::skip);
-  Phrasebook phrases = convert(reader, files::phrases, readPhrases);
+  Phrasebook phrases = readPhrases(reader);
   if (!reader.ok()) return tl::unexpected(reader.takeErrors());
   return phrases;
 }

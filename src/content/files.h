@@ -24,7 +24,21 @@ inline constexpr PackFile industries{"reference/industries.json", "industries"};
 inline constexpr PackFile regions{"reference/regions.json", "regions"};
 inline constexpr PackFile comparisons{"benchmarks/comparisons.json", "comparisons"};
 inline constexpr PackFile programmes{"programmes/kr-2026.json", "programmes"};
-inline constexpr PackFile phrases{"texts/phrases.json", "phrases"};
+
+/// What report, command line and window say, by what it is about; no key may stand in two of them.
+inline constexpr std::array<PackFile, 13> phrases{{{"texts/errors.json", "phrases"},
+                                                   {"texts/command-line.json", "phrases"},
+                                                   {"texts/result.json", "phrases"},
+                                                   {"texts/comparison.json", "phrases"},
+                                                   {"texts/what-if.json", "phrases"},
+                                                   {"texts/visits.json", "phrases"},
+                                                   {"texts/report.json", "phrases"},
+                                                   {"texts/tables.json", "phrases"},
+                                                   {"texts/export.json", "phrases"},
+                                                   {"texts/check.json", "phrases"},
+                                                   {"texts/fit.json", "phrases"},
+                                                   {"texts/plan.json", "phrases"},
+                                                   {"texts/money.json", "phrases"}}};
 
 /// The benchmark pack; the observations refer to the others.
 inline constexpr std::array<PackFile, 8> benchmarks{{{"benchmarks/pack.json", "benchmarks-pack"},

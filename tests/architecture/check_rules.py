@@ -9,9 +9,10 @@ import sys
 # Who may include whom; farther up may use farther down, never back.
 ALLOWED = {
     "domain": {"domain"},
+    "datacheck": {"datacheck", "domain"},
     "content": {"content", "domain"},
     "storage": {"storage", "domain"},
-    "app": {"app", "domain", "content", "storage"},
+    "app": {"app", "domain", "datacheck", "content", "storage"},
     "reporting": {"reporting", "domain"},
     "viewmodels": {"viewmodels", "domain", "app"},
     "cli": {"cli", "app", "reporting", "content", "storage", "domain"},
@@ -19,7 +20,7 @@ ALLOWED = {
 }
 # main() is the one place that wires everything.
 COMPOSITION_ROOTS = {"ui/main.cpp": {"ui", "viewmodels", "reporting", "domain", "app", "content", "storage"}}
-QT_FREE = {"domain", "content", "storage", "app"}
+QT_FREE = {"domain", "datacheck", "content", "storage", "app"}
 WIDGET_FREE = {"reporting", "viewmodels", "cli"}
 WIDGET_HEADERS = re.compile(r"<Q(Widget|Application|MainWindow|Dialog|PushButton|Label|LineEdit|Layout|VBoxLayout|TableView)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
@@ -39,6 +40,8 @@ def include_faults(path, text):
         top = name.split("/")[0]
         if bracket == '"' and top in ALLOWED and top not in allowed:
             yield f"{path}: {layer} must not include {name}"
+        if layer == "datacheck" and top == "domain" and not name.startswith("domain/types/"):
+            yield f"{path}: datacheck knows of the domain only its types: {name}"
         if bracket == "<" and re.match(r"(Q[A-Z]|Qt)", name) and layer in QT_FREE:
             yield f"{path}: Qt begins above app: {name}"
         if layer in WIDGET_FREE and WIDGET_HEADERS.match(f"<{name}"):

@@ -17,6 +17,9 @@ class Rules(unittest.TestCase):
         self.assertTrue(self.broken("src/domain/a.cpp", '#include "app/engine/engine.h"\n'))
         self.assertTrue(self.broken("src/reporting/a.cpp", '#include "content/content.h"\n'))
         self.assertTrue(self.broken("ui/pages/a.cpp", '#include "app/engine/engine.h"\n'))
+        self.assertTrue(self.broken("src/datacheck/a.cpp", '#include "domain/scoring/stage.h"\n'))
+        self.assertTrue(self.broken("src/datacheck/a.cpp", '#include "content/content.h"\n'))
+        self.assertFalse(self.broken("src/datacheck/a.cpp", '#include "domain/types/result.h"\n'))
         self.assertFalse(self.broken("ui/main.cpp", '#include "app/engine/engine.h"\n'))
         self.assertFalse(self.broken("src/app/a.cpp", '#include "storage/uuid.h"\n'))
 

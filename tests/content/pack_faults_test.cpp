@@ -35,7 +35,7 @@ TEST_CASE("A text without one of its languages is refused") {
          FaultCode::missing});
   check({questionnaireFile, [](Json& pack) { pack["questions"][0]["levels"][4]["ko"] = "  "; },
          "/questions/0/levels/4/ko", FaultCode::empty});
-  check({"texts/phrases.json", [](Json& pack) { pack["phrases"]["headline.stage1"].erase("ko"); },
+  check({"texts/result.json", [](Json& pack) { pack["phrases"]["headline.stage1"].erase("ko"); },
          "/phrases/headline.stage1/ko", FaultCode::missing});
   check({"programmes/kr-2026.json", [](Json& pack) { pack["programmes"][1]["name"].erase("en"); },
          "/programmes/1/name/en", FaultCode::missing});
@@ -145,15 +145,25 @@ TEST_CASE("Loading refuses a damaged pack without schemas too") {
   CHECK(hasFault(loaded.error(), questionnaireFile, "/questions/3/prompt/en", FaultCode::missing));
 }
 
+TEST_CASE("A phrase that two files give is told") {
+  const DataCopy copy;
+  copy.edit("texts/report.json", [](Json& pack) {
+    pack["phrases"]["headline.stage1"] = {{"ko", "다름"}, {"en", "other"}};
+  });
+  const auto loaded = content::loadPhrases(copy.directory());
+  REQUIRE_FALSE(loaded);
+  CHECK(hasFault(loaded.error(), "texts/report.json", "/phrases/headline.stage1", FaultCode::duplicate));
+}
+
 TEST_CASE("A pack that is not there or not JSON is told by its file") {
   const DataCopy copy;
-  std::filesystem::remove(copy.file("texts/phrases.json"));
+  std::filesystem::remove(copy.file("texts/result.json"));
   writeBytes(copy.file("method/method.json"), "{");
   const content::ContentErrors errors = content::validateContent(copy.directory());
   INFO(listed(errors));
   CHECK(hasFault(errors, "method/method.json", "", FaultCode::notJson));
   CHECK(std::any_of(errors.begin(), errors.end(), [](const Error& error) {
-    return error.code == ErrorCode::cannotRead && error.subject.ends_with("texts/phrases.json");
+    return error.code == ErrorCode::cannotRead && error.subject.ends_with("texts/result.json");
   }));
   CHECK_FALSE(content::loadPhrases(copy.directory()));
   CHECK_FALSE(content::loadContent("/nowhere/at/all"));
@@ -177,7 +187,7 @@ TEST_CASE("The benchmark version follows the bytes of the benchmark files") {
 
   const DataCopy copy;
   CHECK(content::benchmarkVersion(copy.directory())->hash == original->hash);
-  copy.edit("texts/phrases.json", [](Json& pack) { pack["phrases"]["headline.stage1"]["ko"] = "다른 말"; });
+  copy.edit("texts/result.json", [](Json& pack) { pack["phrases"]["headline.stage1"]["ko"] = "다른 말"; });
   copy.edit(questionnaireFile, [](Json& pack) { pack["questionnaire_version"] = "1.0.1"; });
   CHECK(content::benchmarkVersion(copy.directory())->hash == original->hash);
 

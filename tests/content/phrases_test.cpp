@@ -15,10 +15,15 @@ namespace {
 
 using Keys = std::set<std::string>;
 
-/// The phrases as the file has them, apart from the program's own reader.
+/// The phrases as the files have them, apart from the program's own reader.
 const nlohmann::json& phraseFile() {
-  static const auto file = nlohmann::json::parse(bytesOf(shippedData + "/texts/phrases.json"));
-  return file.at("phrases");
+  static const auto phrases = [] {
+    nlohmann::json all;
+    for (const auto& entry : std::filesystem::directory_iterator(shippedData + "/texts"))
+      all.update(nlohmann::json::parse(bytesOf(entry.path())).at("phrases"));
+    return all;
+  }();
+  return phrases;
 }
 
 Keys placeholdersOf(const std::string& text) {
@@ -90,7 +95,7 @@ Keys enumKeys() {
     keys.insert("size." + std::string(nameOf(static_cast<SizeClass>(size))));
   for (int reason = 0; reason <= static_cast<int>(RefusalReason::notForComparison); ++reason)
     keys.insert("refusal." + std::string(nameOf(static_cast<RefusalReason>(reason))));
-  for (int code = 0; code <= static_cast<int>(ErrorCode::changedElsewhere); ++code) {
+  for (int code = 0; code <= static_cast<int>(ErrorCode::cancelled); ++code) {
     keys.insert("error." + std::string(nameOf(static_cast<ErrorCode>(code))));
     keys.insert("advice." + std::string(nameOf(static_cast<ErrorCode>(code))));
   }

@@ -5,11 +5,9 @@
 
 namespace jindan::content {
 
-Phrasebook readPhrases(const nlohmann::json& pack, std::vector<Fault>& faults) {
-  Phrasebook::Phrases phrases;
+void addPhrases(const nlohmann::json& pack, Phrasebook::Phrases& phrases, std::vector<Fault>& faults) {
   for (const auto& [key, node] : Node(pack, faults)["phrases"].fields())
-    phrases.emplace(key, node.text());
-  return Phrasebook(std::move(phrases));
+    if (!phrases.emplace(key, node.text()).second) faults.push_back({"/phrases/" + key, FaultCode::duplicate, key, {}});
 }
 
 }  // namespace jindan::content

@@ -9,7 +9,7 @@
 
 namespace jindan::content {
 
-/// The sentences of report, command line and findings ("jindan-phrases").
-[[nodiscard]] Phrasebook readPhrases(const nlohmann::json& pack, std::vector<Fault>& faults);
+/// Adds the sentences of one file ("jindan-phrases"). A key that is there already is a fault: it would never be said.
+void addPhrases(const nlohmann::json& pack, Phrasebook::Phrases& phrases, std::vector<Fault>& faults);
 
 }  // namespace jindan::content

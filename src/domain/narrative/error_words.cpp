@@ -55,6 +55,10 @@ std::string_view nameOf(ErrorCode code) {
       return "database_busy";
     case ErrorCode::changedElsewhere:
       return "changed_elsewhere";
+    case ErrorCode::changedWhileRead:
+      return "changed_while_read";
+    case ErrorCode::cancelled:
+      return "cancelled";
   }
   return {};
 }

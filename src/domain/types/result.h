@@ -23,6 +23,8 @@ enum class ErrorCode {
   databaseNewer,     ///< `subject` was written by a newer program and was left untouched
   databaseBusy,      ///< another program holds `subject` for too long
   changedElsewhere,  ///< the record was changed by someone else since it was read
+  changedWhileRead,  ///< the file `subject` changed while it was read
+  cancelled,         ///< the user ended the work; nothing was changed
 };
 
 /// Why one place of a document is wrong.
