@@ -10,6 +10,7 @@
 #include "content/json/node.h"
 #include "content/pack_reader.h"
 #include "content/packs/benchmark_pack.h"
+#include "content/packs/check_pack.h"
 #include "content/packs/comparison_pack.h"
 #include "content/packs/level_advice_pack.h"
 #include "content/packs/method_pack.h"
@@ -76,6 +77,18 @@ Phrasebook readPhrases(PackReader& reader) {
   return Phrasebook(std::move(phrases));
 }
 
+FileCheckRules readCheckRules(PackReader& reader, const Questionnaire& questionnaire) {
+  FileCheckRules rules;
+  convert(reader, files::checkFindings, [&](const auto& document, auto& faults) {
+    readCheckFindings(document, rules, faults);
+    return true;
+  });
+  rules.questions = convert(reader, files::checkProposals, [&](const auto& document, auto& faults) {
+    return readCheckProposals(document, questionnaire, faults);
+  });
+  return rules;
+}
+
 std::optional<Content> readAll(PackReader& reader) {
   const nlohmann::json advice = reader.read(files::advice);
   auto questionnaire = readQuestions(reader, advice);
@@ -87,8 +100,9 @@ std::optional<Content> readAll(PackReader& reader) {
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
   Phrasebook phrases = readPhrases(reader);
-  return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
-                 std::move(comparisons),    std::move(programmes), std::move(phrases)};
+  FileCheckRules fileChecks = readCheckRules(reader, *questionnaire);
+  return Content{std::move(*questionnaire), std::move(method),  std::move(reference), std::move(comparisons),
+                 std::move(programmes),     std::move(phrases), std::move(fileChecks)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

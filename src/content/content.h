@@ -7,6 +7,7 @@
 #include "domain/benchmark/comparison_rule.h"
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
+#include "domain/filecheck/check_rules.h"
 #include "domain/planning/programme.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
@@ -23,6 +24,7 @@ struct Content {
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
   Phrasebook phrases;
+  FileCheckRules fileChecks;
 };
 
 /// What the benchmark files are: name of the pack and a hash of their bytes, comparison rules included.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/assessment/answer.h"
+#include "domain/filecheck/file_check.h"
 #include "domain/types/date.h"
 #include "domain/types/id.h"
 #include "domain/types/won.h"
@@ -41,9 +42,10 @@ struct Assessment {
   std::string assessor;
   std::string respondent;
   WeightProfile weights;
-  std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
-  std::string extra;            ///< unknown fields of the file, kept as JSON
-  bool consultant = false;      ///< a consultant sits in: seen levels and evidence are asked for too
+  std::vector<Answer> answers;         ///< one for each question of the questionnaire, at its index
+  std::string extra;                   ///< unknown fields of the file, kept as JSON
+  bool consultant = false;             ///< a consultant sits in: seen levels and evidence are asked for too
+  std::vector<FileCheck> checks = {};  ///< data files that were checked at this visit, the first check first
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;

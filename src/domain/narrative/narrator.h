@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/benchmark/comparison_rule.h"
+#include "domain/filecheck/check_rules.h"
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/findings/moves.h"
 #include "domain/scoring/method.h"
@@ -22,6 +23,7 @@ struct NarrationSources {
   const SegmentReference& reference;
   const ComparisonRules& comparisons;
   const Phrasebook& phrases;
+  const FileCheckRules* fileChecks = nullptr;  ///< needed only for what is said about checked files
 };
 
 /// What keeps the company from the next stage, and the question to answer differently.
