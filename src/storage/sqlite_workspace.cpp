@@ -5,6 +5,7 @@
 
 #include "storage/answer_queries.h"
 #include "storage/backup.h"
+#include "storage/check_queries.h"
 #include "storage/company_queries.h"
 #include "storage/errors.h"
 #include "storage/portfolio_query.h"
@@ -42,6 +43,7 @@ Result<void> doneOrNotFound(bool done, const Uuid& id) {
 VisitRecord wholeVisit(Connection& connection, VisitNumber number) {
   VisitRecord record = readVisit(connection, number);
   record.answers = answersOf(connection, number);
+  record.checks = checksOf(connection, number);
   return record;
 }
 
@@ -49,6 +51,13 @@ StoredAnswer withDefaults(StoredAnswer answer, const Timestamp& now) {
   if (answer.revision < 1) answer.revision = 1;
   if (answer.savedAt.empty()) answer.savedAt = now;
   return answer;
+}
+
+StoredCheck keepCheck(Connection& connection, VisitNumber visit, StoredCheck check, const Timestamp& now) {
+  if (check.id.empty() || checkIdTaken(connection, check.id)) check.id = newUuid();
+  if (check.savedAt.empty()) check.savedAt = now;
+  insertCheck(connection, visit, check);
+  return check;
 }
 
 }  // namespace
@@ -163,14 +172,17 @@ Result<VisitRecord> SqliteWorkspace::visit(const Uuid& id) const {
 }
 
 Result<VisitRecord> SqliteWorkspace::addVisit(const Uuid& company, const VisitHead& head,
-                                              const std::vector<StoredAnswer>& answers, const std::optional<Uuid>& id) {
+                                              const std::vector<StoredAnswer>& answers, const std::optional<Uuid>& id,
+                                              const std::vector<StoredCheck>& checks) {
   return write([&](Connection& c) -> Result<VisitRecord> {
     if (!findCompany(c, company)) return failure(ErrorCode::notFound, company.value());
     const bool ownId = id && !id->empty() && !visitIdTaken(c, *id);
     const Timestamp now = clock_.now();
-    const VisitNumber visit = insertVisit(c, {ownId ? *id : newUuid(), company, 1, head, {}, false, {}, {}}, now);
+    const VisitNumber visit = insertVisit(c, {ownId ? *id : newUuid(), company, 1, head, {}, false, {}, {}, {}}, now);
     for (const StoredAnswer& answer : answers)
       insertAnswer(c, visit, withDefaults(answer, now));
+    for (const StoredCheck& check : checks)
+      static_cast<void>(keepCheck(c, visit, check, now));
     return wholeVisit(c, visit);
   });
 }
@@ -199,6 +211,24 @@ Result<std::vector<StoredAnswer>> SqliteWorkspace::saveAnswers(const Uuid& visit
 Result<std::vector<StoredAnswer>> SqliteWorkspace::history(const Uuid& visit, const QuestionId& question) const {
   return readVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<std::vector<StoredAnswer>> {
     return historyOf(c, number, question);
+  });
+}
+
+Result<StoredCheck> SqliteWorkspace::addCheck(const Uuid& visit, const StoredCheck& check) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<StoredCheck> {
+    return keepCheck(c, number, check, clock_.now());
+  });
+}
+
+Result<void> SqliteWorkspace::removeCheck(const Uuid& visit, const Uuid& check) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) {
+    return doneOrNotFound(setCheckRemoved(c, number, check, clock_.now()), check);
+  });
+}
+
+Result<void> SqliteWorkspace::restoreCheck(const Uuid& visit, const Uuid& check) {
+  return writeVisitWith(visit, [&](Connection& c, VisitNumber number) {
+    return doneOrNotFound(setCheckRemoved(c, number, check, std::nullopt), check);
   });
 }
 

@@ -41,12 +41,16 @@ class SqliteWorkspace final : public Workspace {
   [[nodiscard]] Result<VisitRecord> visit(const Uuid& id) const override;
   /// An answer without a revision or time of its own gets revision 1 and the present time.
   [[nodiscard]] Result<VisitRecord> addVisit(const Uuid& company, const VisitHead& head,
-                                             const std::vector<StoredAnswer>& answers,
-                                             const std::optional<Uuid>& id) override;
+                                             const std::vector<StoredAnswer>& answers, const std::optional<Uuid>& id,
+                                             const std::vector<StoredCheck>& checks) override;
+  using Workspace::addVisit;
   [[nodiscard]] Result<void> updateVisit(const Uuid& id, const VisitHead& head) override;
   [[nodiscard]] Result<std::vector<StoredAnswer>> saveAnswers(const Uuid& visit,
                                                               const std::vector<AnswerChange>& changes) override;
   [[nodiscard]] Result<std::vector<StoredAnswer>> history(const Uuid& visit, const QuestionId& question) const override;
+  [[nodiscard]] Result<StoredCheck> addCheck(const Uuid& visit, const StoredCheck& check) override;
+  [[nodiscard]] Result<void> removeCheck(const Uuid& visit, const Uuid& check) override;
+  [[nodiscard]] Result<void> restoreCheck(const Uuid& visit, const Uuid& check) override;
   [[nodiscard]] Result<void> rememberPlace(const Uuid& visit, const QuestionId& question) override;
   [[nodiscard]] Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
                                         const std::string& benchmarks) override;

@@ -115,8 +115,15 @@ std::vector<VisitSummary> visitsOfCompany(Connection& connection, const Uuid& co
 VisitRecord readVisit(Connection& connection, VisitNumber visit) {
   Query row(connection, readSql, visit);
   if (!row.next()) throwDamaged("visit");
-  return {Uuid(row.text()),       Uuid(row.text()), row.integer(), readHead(row),
-          QuestionId(row.text()), row.flag(),       row.text(),    {}};
+  return {Uuid(row.text()),
+          Uuid(row.text()),
+          row.integer(),
+          readHead(row),
+          QuestionId(row.text()),
+          row.flag(),
+          row.text(),
+          {},
+          {}};
 }
 
 VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const Timestamp& now) {

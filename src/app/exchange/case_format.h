@@ -40,6 +40,7 @@ inline constexpr std::string_view note = "note";
 inline constexpr std::string_view seconds = "seconds";
 inline constexpr std::string_view target = "target";
 inline constexpr std::string_view consultant = "consultant";
+inline constexpr std::string_view checks = "checks";
 inline constexpr std::string_view dontKnow = "dont_know";
 inline constexpr std::string_view notApplicable = "not_applicable";
 }  // namespace field

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <vector>
 
 #include "app/exchange/case_format.h"
+#include "app/exchange/extra_fields.h"
 #include "app/exchange/pdf_attachment.h"
+#include "app/filecheck/check_json.h"
 #include "content/json/document.h"
 #include "content/json/node.h"
 
@@ -22,16 +23,6 @@ constexpr std::int64_t mostWon = 1'000'000'000'000'000;  // a thousand trillion:
 constexpr double mostWeight = 1e6;
 constexpr double leastWeight = 1e-6;  // below it a logarithm of tiny numbers decides
 constexpr double mostNumber = 1e15;
-
-/// The fields of an object that are not ours, as JSON text; empty when there are none.
-std::string extraFields(const Node& node, std::initializer_list<std::string_view> known) {
-  if (!node.json().is_object()) return {};
-  nlohmann::json extra = nlohmann::json::object();
-  for (const auto& [key, value] : node.json().items()) {
-    if (std::find(known.begin(), known.end(), key) == known.end()) extra[key] = value;
-  }
-  return extra.empty() ? std::string() : extra.dump();
-}
 
 bool isUuid(std::string_view text) {
   constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -162,6 +153,14 @@ std::vector<Answer> readAnswers(const Node& list, const Questionnaire& questionn
   return answers;
 }
 
+std::vector<FileCheck> readChecks(const Node& list, const Questionnaire& questionnaire) {
+  std::vector<FileCheck> checks;
+  if (list.isNull()) return checks;
+  for (const Node& node : list.elements())
+    checks.push_back(readCheckNode(node, questionnaire));
+  return checks;
+}
+
 Date readDate(const Node& node) {
   const std::string text = node.string();
   if (const auto date = Date::fromIso(text)) return *date;
@@ -187,8 +186,10 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   // Files from elsewhere do not say so: what only a consultant enters tells it.
   const Node consultant = node.maybe(field::consultant);
   assessment.consultant = consultant.isNull() ? assessment.hasConsultantEntries() : consultant.boolean();
-  assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
-                                        field::respondent, field::consultant, field::weights, field::answers});
+  assessment.checks = readChecks(node.maybe(field::checks), questionnaire);
+  assessment.extra =
+      extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
+                         field::consultant, field::weights, field::answers, field::checks});
   return assessment;
 }
 

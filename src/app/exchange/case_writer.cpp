@@ -4,19 +4,14 @@
 #include <cmath>
 
 #include "app/exchange/case_format.h"
+#include "app/exchange/extra_fields.h"
+#include "app/filecheck/check_json.h"
 
 namespace jindan::app {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-void addExtra(Json& object, const std::string& extra) {
-  if (extra.empty()) return;
-  const Json fields = Json::parse(extra);
-  for (const auto& [key, value] : fields.items())
-    object[key] = value;
-}
 
 Json saidJson(const Said& said) {
   if (const auto level = said.level()) return level->value();
@@ -56,6 +51,12 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
     if (!answer.isEmpty()) answers.push_back(answerJson(questionnaire.question(q), answer));
   }
   object[field::answers] = std::move(answers);
+  if (!assessment.checks.empty()) {
+    Json checks = Json::array();
+    for (const FileCheck& check : assessment.checks)
+      checks.push_back(checkJson(check));
+    object[field::checks] = std::move(checks);
+  }
   addExtra(object, assessment.extra);
   return object;
 }

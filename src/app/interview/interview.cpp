@@ -130,6 +130,11 @@ Result<bool> Interview::takeOverChanges() {
     changed = true;
   }
   if (changed) undo_.clear();
+  auto checks = service_->assessmentOf(*record).checks;
+  if (checks != assessment_.checks) {
+    assessment_.checks = std::move(checks);
+    changed = true;
+  }
   if (record->head == head_) return changed;
   const Index question = current();
   takeHead(record->head);
@@ -190,6 +195,37 @@ Result<Timestamp> Interview::setNote(const std::string& note) {
   Answer answer = this->answer();
   answer.note = note;
   return change(answer);
+}
+
+Result<Timestamp> Interview::takeShown(Index question, Level level, const std::string& note) {
+  const Answer before = assessment_.answers.at(question);
+  Answer answer = before;
+  answer.seen = level;
+  answer.evidence = Evidence::kept;
+  if (answer.note.find(note) == std::string::npos) answer.note += (answer.note.empty() ? "" : "\n") + note;
+  undo_.push({question, before, answer});
+  return store(question, answer);
+}
+
+Result<FileCheck> Interview::addCheck(const FileCheck& check) {
+  auto kept = service_->addCheck(visit_, check);
+  if (kept) assessment_.checks.push_back(*kept);
+  return kept;
+}
+
+Result<void> Interview::removeCheck(const Uuid& check) {
+  auto removed = service_->removeCheck(visit_, check);
+  if (removed) std::erase_if(assessment_.checks, [&](const FileCheck& each) { return each.id == check; });
+  return removed;
+}
+
+Result<void> Interview::restoreCheck(const Uuid& check) {
+  auto restored = service_->restoreCheck(visit_, check);
+  if (!restored) return restored;
+  const auto record = service_->workspace().visit(visit_);
+  if (!record) return tl::unexpected(record.error());
+  assessment_.checks = service_->assessmentOf(*record).checks;
+  return {};
 }
 
 Result<void> Interview::goTo(std::size_t place) {

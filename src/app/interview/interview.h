@@ -55,6 +55,15 @@ class Interview {
   [[nodiscard]] Result<Timestamp> setEvidence(Evidence evidence);
   [[nodiscard]] Result<Timestamp> setNumber(std::optional<double> number);
   [[nodiscard]] Result<Timestamp> setNote(const std::string& note);
+  /// Takes over a level that a kept document shows, for any question: the level seen, the evidence kept, and the note
+  /// behind the one there is. One step to take back.
+  [[nodiscard]] Result<Timestamp> takeShown(Index question, Level level, const std::string& note);
+
+  /// Keeps a file check with the visit; gives it with its id and time.
+  [[nodiscard]] Result<FileCheck> addCheck(const FileCheck& check);
+  /// Takes a check out of the visit, and back in. Answers that were taken over from it stay.
+  [[nodiscard]] Result<void> removeCheck(const Uuid& check);
+  [[nodiscard]] Result<void> restoreCheck(const Uuid& check);
 
   [[nodiscard]] bool canUndo() const { return undo_.canUndo(); }
   [[nodiscard]] bool canRedo() const { return undo_.canRedo(); }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/filecheck/check_json.h"
+
 namespace jindan::app {
 
 namespace {
@@ -20,6 +22,21 @@ std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Ques
     }
   }
   return answers;
+}
+
+/// Id and time have columns of their own.
+StoredCheck storedCheck(const FileCheck& check) {
+  FileCheck summary = check;
+  summary.id = {};
+  summary.checkedAt.clear();
+  return {check.id, check.checkedAt, checkJson(summary).dump()};
+}
+
+std::vector<StoredCheck> storedChecks(const Assessment& assessment) {
+  std::vector<StoredCheck> checks;
+  for (const FileCheck& check : assessment.checks)
+    checks.push_back(storedCheck(check));
+  return checks;
 }
 
 }  // namespace
@@ -62,7 +79,31 @@ Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   for (const StoredAnswer& stored : visit.answers) {
     if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;
   }
+  for (const StoredCheck& stored : visit.checks) {
+    auto check = readCheck(stored.summary, stored.id.value(), questionnaire);
+    if (!check) continue;
+    check->id = stored.id;
+    check->checkedAt = stored.savedAt;
+    assessment.checks.push_back(std::move(*check));
+  }
   return assessment;
+}
+
+Result<FileCheck> VisitService::addCheck(const Uuid& visit, const FileCheck& check) const {
+  const auto stored = workspace_.addCheck(visit, storedCheck(check));
+  if (!stored) return tl::unexpected(stored.error());
+  FileCheck kept = check;
+  kept.id = stored->id;
+  kept.checkedAt = stored->savedAt;
+  return kept;
+}
+
+Result<void> VisitService::removeCheck(const Uuid& visit, const Uuid& check) const {
+  return workspace_.removeCheck(visit, check);
+}
+
+Result<void> VisitService::restoreCheck(const Uuid& visit, const Uuid& check) const {
+  return workspace_.restoreCheck(visit, check);
 }
 
 Result<DiagnosedVisit> VisitService::diagnose(const Uuid& visit) const {
@@ -88,8 +129,9 @@ Result<VisitView> VisitService::view(const Uuid& visit) const {
 }
 
 Result<Uuid> VisitService::importVisit(const Uuid& company, const Assessment& assessment) const {
-  const auto visit = workspace_.addVisit(company, headOf(assessment),
-                                         storedAnswers(assessment, engine_.content().questionnaire), assessment.id);
+  const auto visit =
+      workspace_.addVisit(company, headOf(assessment), storedAnswers(assessment, engine_.content().questionnaire),
+                          assessment.id, storedChecks(assessment));
   if (!visit) return tl::unexpected(visit.error());
   const auto diagnosed = diagnose(visit->id);
   if (!diagnosed) return tl::unexpected(diagnosed.error());

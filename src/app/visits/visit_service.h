@@ -37,8 +37,13 @@ class VisitService {
   /// When the company's newest visit is dated before one that was there already, the latest date of those: a clock was
   /// wrong, then or now. None for any other visit.
   [[nodiscard]] Result<std::optional<Date>> laterVisit(const Uuid& company, const Uuid& visit) const;
-  /// Answers to questions that the questionnaire no longer has are left out.
+  /// Answers to questions that the questionnaire no longer has are left out, and so are checks that cannot be read.
   [[nodiscard]] Assessment assessmentOf(const VisitRecord& visit) const;
+  /// Keeps a file check with a visit; gives it back with its id and time.
+  [[nodiscard]] Result<FileCheck> addCheck(const Uuid& visit, const FileCheck& check) const;
+  /// Hides a check of a visit; restoreCheck brings it back.
+  [[nodiscard]] Result<void> removeCheck(const Uuid& visit, const Uuid& check) const;
+  [[nodiscard]] Result<void> restoreCheck(const Uuid& visit, const Uuid& check) const;
   /// Scores a visit, compares it and keeps the summary for the portfolio.
   [[nodiscard]] Result<DiagnosedVisit> diagnose(const Uuid& visit) const;
   /// Scores a visit without keeping anything: it stays finished or not as it was. The weight draws are left out.

@@ -37,6 +37,7 @@ struct FileCheck {
   std::vector<LinkProfile> links;
   std::vector<LevelProposal> proposals;  ///< in questionnaire order, a question once
   std::vector<LevelLimit> limits;        ///< in questionnaire order, a question once
+  std::string extra;                     ///< unknown fields of the file, kept as JSON
   bool operator==(const FileCheck&) const = default;
 };
 

@@ -68,6 +68,14 @@ struct StoredAnswer {
   Answer answer;
 };
 
+/// A file check of a visit. The summary is JSON without id and time of its own.
+struct StoredCheck {
+  Uuid id;
+  Timestamp savedAt;
+  std::string summary;
+  bool operator==(const StoredCheck&) const = default;
+};
+
 /// A visit without its answers.
 struct VisitHead {
   Date date;
@@ -90,6 +98,7 @@ struct VisitRecord {
   bool finished = false;
   std::string benchmarks;  ///< version of the figures it was first compared with; empty before that
   std::vector<StoredAnswer> answers;
+  std::vector<StoredCheck> checks;  ///< the first one first
 };
 
 /// The user's own data. Every call that changes something returns after the change is on disk, or fails and changes
@@ -116,10 +125,15 @@ class Workspace {
   /// Newest first.
   [[nodiscard]] virtual Result<std::vector<VisitSummary>> visitsOf(const Uuid& company) const = 0;
   [[nodiscard]] virtual Result<VisitRecord> visit(const Uuid& id) const = 0;
-  /// Adds a visit with its answers in one step; takes `id` when given and free.
+  /// Adds a visit with its answers and checks in one step; takes `id` when given and free.
   [[nodiscard]] virtual Result<VisitRecord> addVisit(const Uuid& company, const VisitHead& head,
                                                      const std::vector<StoredAnswer>& answers,
-                                                     const std::optional<Uuid>& id) = 0;
+                                                     const std::optional<Uuid>& id,
+                                                     const std::vector<StoredCheck>& checks) = 0;
+  [[nodiscard]] Result<VisitRecord> addVisit(const Uuid& company, const VisitHead& head,
+                                             const std::vector<StoredAnswer>& answers, const std::optional<Uuid>& id) {
+    return addVisit(company, head, answers, id, {});
+  }
   [[nodiscard]] virtual Result<void> updateVisit(const Uuid& id, const VisitHead& head) = 0;
   /// Stores the answers, all or none, and keeps the ones before in the history; gives them back in the same order.
   /// Returns when the commit is on disk. `changedElsewhere` when one is not what was expected.
@@ -128,6 +142,12 @@ class Workspace {
   /// All answers ever given to a question, oldest first, the current one last.
   [[nodiscard]] virtual Result<std::vector<StoredAnswer>> history(const Uuid& visit,
                                                                   const QuestionId& question) const = 0;
+  /// Adds a file check to a visit. One without an id, or with one that is taken, gets a new one; one without a time the
+  /// present one.
+  [[nodiscard]] virtual Result<StoredCheck> addCheck(const Uuid& visit, const StoredCheck& check) = 0;
+  /// Hides a check; nothing is erased, so that it can be undone.
+  [[nodiscard]] virtual Result<void> removeCheck(const Uuid& visit, const Uuid& check) = 0;
+  [[nodiscard]] virtual Result<void> restoreCheck(const Uuid& visit, const Uuid& check) = 0;
   [[nodiscard]] virtual Result<void> rememberPlace(const Uuid& visit, const QuestionId& question) = 0;
   /// `benchmarks` is the version of the figures the visit was compared with; the one of the first time is kept.
   [[nodiscard]] virtual Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
