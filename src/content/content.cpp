@@ -17,6 +17,7 @@
 #include "content/packs/programme_pack.h"
 #include "content/packs/questionnaire_pack.h"
 #include "content/packs/reference_pack.h"
+#include "content/packs/use_case_pack.h"
 
 namespace jindan::content {
 
@@ -86,9 +87,12 @@ std::optional<Content> readAll(PackReader& reader) {
     return readComparisonRules(document, *questionnaire, faults);
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
+  auto useCases = convert(reader, files::useCases, [&](const auto& document, auto& faults) {
+    return readUseCases(document, *questionnaire, reference, faults);
+  });
   Phrasebook phrases = readPhrases(reader);
-  return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
-                 std::move(comparisons),    std::move(programmes), std::move(phrases)};
+  return Content{std::move(*questionnaire), std::move(method),   std::move(reference), std::move(comparisons),
+                 std::move(programmes),     std::move(useCases), std::move(phrases)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

@@ -8,6 +8,7 @@
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
 #include "domain/planning/programme.h"
+#include "domain/planning/use_case.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
 #include "domain/types/result.h"
@@ -22,6 +23,7 @@ struct Content {
   SegmentReference reference;
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
+  UseCasePack useCases;
   Phrasebook phrases;
 };
 
