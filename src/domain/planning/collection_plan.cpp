@@ -151,4 +151,10 @@ CollectionPlan collectionPlan(const UseCasePack& pack, std::span<const UseCaseFi
   return maker.take();
 }
 
+UseCaseFindings findUses(const UseCasePack& pack, const FitInput& input, Date start) {
+  std::vector<UseCaseFit> fits = fitUseCases(pack, input);
+  CollectionPlan plan = collectionPlan(pack, chooseForPlan(fits), start);
+  return {&pack, std::move(fits), std::move(plan)};
+}
+
 }  // namespace jindan

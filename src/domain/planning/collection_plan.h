@@ -48,4 +48,13 @@ struct CollectionPlan {
 /// how late they are enough, labels, links; ties as in the pack.
 [[nodiscard]] CollectionPlan collectionPlan(const UseCasePack& pack, std::span<const UseCaseFit> fits, Date start);
 
+/// The judgement of every use with the plan for those that were chosen by rule: what report and tables show. The pack
+/// must outlive it.
+struct UseCaseFindings {
+  const UseCasePack* pack = nullptr;
+  std::vector<UseCaseFit> fits;
+  CollectionPlan plan;
+};
+[[nodiscard]] UseCaseFindings findUses(const UseCasePack& pack, const FitInput& input, Date start);
+
 }  // namespace jindan

@@ -7,8 +7,6 @@ namespace jindan {
 
 namespace {
 
-constexpr double secondsPerDay = 86400.0;
-constexpr double daysPerMonth = 30.0;  // the shortest usual month: three months of records are never called too few
 constexpr std::size_t shortWord = 3;
 
 bool isLower(char c) {
@@ -102,7 +100,7 @@ Measure measureSignal(const Requirement& requirement, const FileProfile& file,
   switch (requirement.kind) {
     case RequirementKind::history:
       measure.known = file.time.has_value();
-      measure.value = file.time ? file.time->spanSeconds / secondsPerDay / daysPerMonth : 0.0;
+      measure.value = file.time ? file.time->spanSeconds / secondsPerMonth : 0.0;
       break;
     case RequirementKind::volume:
       measure.value = static_cast<double>(file.rows);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/questionnaire/questionnaire.h"
@@ -14,6 +15,9 @@ namespace jindan {
 
 /// How a signal comes about: values one after another in time, records of single things, pictures, or texts.
 enum class SignalKind { series, records, images, texts };
+
+/// Months of records are counted in days: three of them are never called too few for being February.
+inline constexpr double secondsPerMonth = 30.0 * 86400.0;
 
 /// Something to be recorded, and how a column that holds it is recognised.
 struct Signal {
