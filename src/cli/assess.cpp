@@ -67,10 +67,10 @@ Result<Outputs> reportOutputs(const AssessCommand& command, const DiagnosedVisit
 
 /// The tables, as far as they were asked for.
 Result<Outputs> tableOutputs(const AssessCommand& command, const DiagnosedVisit& visit, const Narrator& narrator,
-                             const std::string& caseJson) {
+                             const std::string& caseJson, const reporting::ReportParts& parts) {
   Outputs outputs;
   if (!command.xlsx && !command.csv) return outputs;
-  const auto book = reporting::buildTables(visit, narrator, reportIdOf(visit, caseJson));
+  const auto book = reporting::buildTables(visit, narrator, reportIdOf(visit, caseJson), {parts.useCases});
   if (command.xlsx) {
     auto xlsx = reporting::writeXlsx(book);
     if (!xlsx) return tl::unexpected(xlsx.error());
@@ -122,7 +122,7 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   if (!parts) return console.fail(parts.error());
   auto report = reportOutputs(command, *visit, narrator, caseJson, *parts, *password);
   if (!report) return console.fail(report.error());
-  auto tables = tableOutputs(command, *visit, narrator, caseJson);
+  auto tables = tableOutputs(command, *visit, narrator, caseJson, *parts);
   if (!tables) return console.fail(tables.error());
   std::move(report->begin(), report->end(), std::back_inserter(outputs));
   std::move(tables->begin(), tables->end(), std::back_inserter(outputs));

@@ -43,6 +43,7 @@ std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson)
 
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
   reporting::ReportParts parts;
+  parts.useCases = engine.usesFor(latest);
   const Assessment* before = theCase.beforeLatest();
   if (before == nullptr) return parts;
   const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);

@@ -18,6 +18,7 @@
 #include "content/packs/programme_pack.h"
 #include "content/packs/questionnaire_pack.h"
 #include "content/packs/reference_pack.h"
+#include "content/packs/use_case_pack.h"
 
 namespace jindan::content {
 
@@ -99,10 +100,19 @@ std::optional<Content> readAll(PackReader& reader) {
     return readComparisonRules(document, *questionnaire, faults);
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
+  auto useCases = convert(reader, files::useCases, [&](const auto& document, auto& faults) {
+    return readUseCases(document, *questionnaire, reference, faults);
+  });
   Phrasebook phrases = readPhrases(reader);
   FileCheckRules fileChecks = readCheckRules(reader, *questionnaire);
-  return Content{std::move(*questionnaire), std::move(method),  std::move(reference), std::move(comparisons),
-                 std::move(programmes),     std::move(phrases), std::move(fileChecks)};
+  return Content{.questionnaire = std::move(*questionnaire),
+                 .method = std::move(method),
+                 .reference = std::move(reference),
+                 .comparisons = std::move(comparisons),
+                 .programmes = std::move(programmes),
+                 .useCases = std::move(useCases),
+                 .phrases = std::move(phrases),
+                 .fileChecks = std::move(fileChecks)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

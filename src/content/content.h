@@ -9,6 +9,7 @@
 #include "domain/benchmark/segment.h"
 #include "domain/filecheck/check_rules.h"
 #include "domain/planning/programme.h"
+#include "domain/planning/use_case.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
 #include "domain/types/result.h"
@@ -23,6 +24,7 @@ struct Content {
   SegmentReference reference;
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
+  UseCasePack useCases;
   Phrasebook phrases;
   FileCheckRules fileChecks;
 };

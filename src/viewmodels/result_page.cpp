@@ -55,6 +55,10 @@ Result<void> ResultPage::compareWithEarlier() {
   return {};
 }
 
+std::optional<UseCaseFindings> ResultPage::useCases() const {
+  return session_.service().engine().usesFor(*visit_);
+}
+
 QString ResultPage::companyId() const {
   return visit_->company.id ? QString::fromStdString(visit_->company.id->value()) : QString();
 }

@@ -8,6 +8,7 @@
 
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/findings/visit_change.h"
+#include "domain/planning/collection_plan.h"
 #include "viewmodels/session.h"
 
 namespace jindan::viewmodels {
@@ -37,6 +38,8 @@ class ResultPage : public QObject {
   [[nodiscard]] std::string caseJson();
   /// What changed since the newest finished visit before this one; empty when there is none.
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
+  /// Which AI uses fit the company; nothing while there is no answer.
+  [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
 
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language

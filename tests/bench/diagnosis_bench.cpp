@@ -75,7 +75,8 @@ void makeReport(benchmark::State& state) {
       Language::korean);
   int pages = 0;
   for (auto _ : state) {
-    const auto document = reporting::buildReport(*visit, narrator, *fonts, QStringLiteral("0000-0000"));
+    const auto document = reporting::buildReport(*visit, narrator, *fonts, QStringLiteral("0000-0000"),
+                                                 {std::nullopt, engine().usesFor(*visit)});
     benchmark::DoNotOptimize(
         reporting::writeReportPdf(document, {QStringLiteral("bench"), QStringLiteral("bench"), Language::korean, {}}));
     pages = document.pageCount();

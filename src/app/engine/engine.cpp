@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine/engine.h"
 
+#include <algorithm>
+
 #include <utility>
 
 #include "jindan/version.h"
@@ -63,6 +65,15 @@ Result<DiagnosedVisit> Engine::diagnoseLatest(const Case& theCase, const std::st
   const Assessment* assessment = theCase.latest();
   if (assessment == nullptr) return badInput(subject, {Fault{"/assessments/0", FaultCode::missing, "", ""}});
   return diagnose(theCase.company, *assessment);
+}
+
+std::optional<UseCaseFindings> Engine::usesFor(const DiagnosedVisit& visit, const CheckedData& data) const {
+  const auto& answers = visit.assessment.answers;
+  const bool isAnswered =
+      std::any_of(answers.begin(), answers.end(), [](const Answer& answer) { return answer.verified().has_value(); });
+  if (!isAnswered && data.files.empty()) return std::nullopt;
+  const FitInput input{data, visit.company, content_->questionnaire, &visit.assessment};
+  return findUses(content_->useCases, input, visit.assessment.date);
 }
 
 }  // namespace jindan::app

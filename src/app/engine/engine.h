@@ -7,6 +7,7 @@
 
 #include "content/content.h"
 #include "domain/findings/diagnosed_visit.h"
+#include "domain/planning/collection_plan.h"
 #include "domain/scoring/diagnose.h"
 #include "storage/benchmark_database.h"
 
@@ -33,6 +34,9 @@ class Engine {
                                                   const Assessment& assessment) const;
   /// The latest visit of a case; a `missing` fault when it has none.
   [[nodiscard]] Result<DiagnosedVisit> diagnoseLatest(const Case& theCase, const std::string& subject) const;
+  /// Which AI uses fit the company, from the answers of the visit, and what to collect from its day on; nothing while
+  /// no question has a level. It must not outlive the engine.
+  [[nodiscard]] std::optional<UseCaseFindings> usesFor(const DiagnosedVisit& visit, const CheckedData& data = {}) const;
 
  private:
   Engine(std::unique_ptr<content::Content> content, std::unique_ptr<storage::BenchmarkDatabase> benchmarks,

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "domain/narrative/change_words.h"
+#include "domain/planning/collection_plan.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
 
@@ -21,6 +22,8 @@ void addPillars(Flow& flow, const ReportContext& context);
 void addStage(Flow& flow, const ReportContext& context);
 void addComparisons(Flow& flow, const ReportContext& context);
 void addReasons(Flow& flow, const ReportContext& context);
+/// Which AI uses fit, what each lacks, and the plan for collecting it.
+void addUseCases(Flow& flow, const ReportContext& context, const UseCaseFindings& findings);
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
 

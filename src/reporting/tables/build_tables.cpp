@@ -21,12 +21,18 @@ SheetCell numberCell(double value) {
   return isWhole ? SheetCell::integer(static_cast<std::int64_t>(value)) : SheetCell::decimal(value);
 }
 
-TableBook buildTables(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& reportId) {
+TableBook buildTables(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& reportId,
+                      const TableParts& parts) {
   const TableContext context{visit, narrator, reportId};
-  return {narrator.say("report.title") + " - " + visit.company.name,
-          visit.assessment.date,
-          {summarySheet(context), answersSheet(context), scoresSheet(context), comparisonsSheet(context),
-           versionsSheet(context)}};
+  TableBook book{narrator.say("report.title") + " - " + visit.company.name,
+                 visit.assessment.date,
+                 {summarySheet(context), answersSheet(context), scoresSheet(context), comparisonsSheet(context)}};
+  if (parts.useCases) {
+    book.sheets.push_back(useCasesSheet(context, *parts.useCases));
+    book.sheets.push_back(collectionSheet(context, *parts.useCases));
+  }
+  book.sheets.push_back(versionsSheet(context));
+  return book;
 }
 
 }  // namespace jindan::reporting

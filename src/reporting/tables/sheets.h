@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/narrative/narrator.h"
+#include "domain/planning/collection_plan.h"
 #include "reporting/tables/table_book.h"
 
 namespace jindan::reporting {
@@ -30,6 +31,9 @@ struct TableContext {
 [[nodiscard]] Sheet answersSheet(const TableContext& context);
 [[nodiscard]] Sheet scoresSheet(const TableContext& context);
 [[nodiscard]] Sheet comparisonsSheet(const TableContext& context);
+/// Every need of every AI use, with how it stands.
+[[nodiscard]] Sheet useCasesSheet(const TableContext& context, const UseCaseFindings& findings);
+[[nodiscard]] Sheet collectionSheet(const TableContext& context, const UseCaseFindings& findings);
 [[nodiscard]] Sheet versionsSheet(const TableContext& context);
 
 /// Blank when there is none.
