@@ -67,6 +67,8 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   addComparisons(chapters, context);
   addReasons(chapters, context);
   if (parts.change) addChange(chapters, context, *parts.change);
+  const bool hasChecks = !visit.assessment.checks.empty() && narrator.sources().fileChecks != nullptr;
+  if (hasChecks) addChecks(chapters, context);
   addAnswers(chapters, context);
   addMethod(chapters, context);
   addSources(chapters, context);
