@@ -2,6 +2,7 @@
 #include "reporting/report/build_report.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 #include <utility>
 
 #include "domain/wording/numbers.h"
@@ -35,12 +36,23 @@ PageFrame frameOf(const ReportContext& context) {
   return frame;
 }
 
+/// The letterhead goes to the foot of the page on which the strips end.
+void addIssuer(Strips& strips, const Issuer& issuer, const PaperStyle& style) {
+  if (issuer.isEmpty()) return;
+  const QRectF body = ReportDocument::body();
+  Strip strip = issuerStrip(issuer, body.width(), style);
+  const double room = body.bottom() - paginate(strips, body).back().back().rect.bottom() - strip.height;
+  strip.gapBefore = std::max<double>(room, spacing::m);
+  strips.push_back(std::move(strip));
+}
+
 /// As many sentences about others as leave the owner's page one page.
-Strips ownerPage(const ReportContext& context) {
+Strips ownerPage(const ReportContext& context, const Issuer& issuer) {
   for (std::size_t count = mostComparisons;; --count) {
     Flow flow(context.style);
     addOwnerPage(flow, context, count);
     Strips strips = flow.take();
+    addIssuer(strips, issuer, context.style);
     if (count == 0 || paginate(strips, ReportDocument::body()).size() == 1) return strips;
   }
 }
@@ -75,7 +87,7 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   addSources(chapters, context);
   addOrigin(chapters, context);
   Flow flow(style);
-  flow.add(ownerPage(context));
+  flow.add(ownerPage(context, parts.issuer));
   addContents(flow, context, chapters.chapters());
   flow.add(chapters.take());
   return ReportDocument(flow.take(), frameOf(context), style);
