@@ -37,6 +37,7 @@ void describe(QPDF& pdf, const PdfDetails& details) {
   const std::string date = informationOf(pdf, "/CreationDate");
   if (!date.empty()) information.replaceKey("/ModDate", Object::newString(date));
   if (!details.reportId.isEmpty()) information.replaceKey("/Keywords", textObject(details.reportId));
+  if (!details.edition.isEmpty()) information.replaceKey(editionKey, textObject(details.edition));
   const QString producer = QString::fromStdString(informationOf(pdf, "/Producer"));
   Object metadata = pdf.newStream(xmpPacket(details, producer, isoTime(date)).toStdString());
   metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));

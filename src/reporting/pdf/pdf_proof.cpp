@@ -41,6 +41,11 @@ std::string attachedTo(QPDF& pdf) {
   return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
+std::string editionOf(QPDF& pdf) {
+  QPDFObjectHandle edition = pdf.getTrailer().getKeyIfDict("/Info").getKeyIfDict(editionKey);
+  return edition.isString() ? edition.getUTF8Value() : std::string();
+}
+
 }  // namespace
 
 Result<void> provePdf(std::string_view bytes, const PdfExpectation& expected, const std::string& subject) {
@@ -50,6 +55,7 @@ Result<void> provePdf(std::string_view bytes, const PdfExpectation& expected, co
     pdf.setAttemptRecovery(false);
     pdf.processMemoryFile("report", bytes.data(), bytes.size(), expected.password.c_str());
     if (pdf.isEncrypted() == expected.password.empty()) throw std::runtime_error("the password is not as wanted");
+    if (editionOf(pdf) != expected.edition) throw std::runtime_error("another edition");
     requireLetters(pdf, expected.pages);
     if (attachedTo(pdf) != expected.caseJson) throw std::runtime_error("the attached case is another one");
     if (pdf.anyWarnings()) throw std::runtime_error(pdf.getWarnings().front().getMessageDetail());

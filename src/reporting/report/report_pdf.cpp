@@ -42,6 +42,18 @@ Result<void> paintPages(QPdfWriter& writer, const ReportDocument& document, cons
 
 }  // namespace
 
+PdfDetails reportDetails(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& caseJson,
+                         const ReportParts& parts) {
+  PdfDetails details;
+  details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
+  details.author = QString::fromStdString("Jindan " + visit.versions.program);
+  details.language = narrator.language();
+  details.caseJson = QByteArray::fromStdString(caseJson);
+  details.reportId = makeReportId(caseJson, visit.versions);
+  details.edition = makeEdition(visit.versions, parts);
+  return details;
+}
+
 Result<QByteArray> writeReportPdf(const ReportDocument& document, const PdfDetails& details,
                                   const PageProgress& progress) {
   QByteArray bytes;
@@ -57,7 +69,9 @@ Result<QByteArray> writeReportPdf(const ReportDocument& document, const PdfDetai
 
 Result<void> proveReportPdf(std::string_view bytes, const ReportDocument& document, const PdfDetails& details,
                             const std::string& subject) {
-  return provePdf(bytes, {paintedLetters(document), details.caseJson.toStdString(), details.password.toStdString()},
+  return provePdf(bytes,
+                  {paintedLetters(document), details.caseJson.toStdString(), details.edition.toStdString(),
+                   details.password.toStdString()},
                   subject);
 }
 

@@ -6,9 +6,13 @@
 
 #include "domain/types/result.h"
 #include "reporting/pdf/pdf_details.h"
-#include "reporting/report/document.h"
+#include "reporting/report/build_report.h"
 
 namespace jindan::reporting {
+
+/// What the report of a visit says about itself; without a password.
+[[nodiscard]] PdfDetails reportDetails(const DiagnosedVisit& visit, const Narrator& narrator,
+                                       const std::string& caseJson, const ReportParts& parts);
 
 /// Told before each page how many are done; an answer of false ends the work.
 using PageProgress = std::function<bool(int done, int pages)>;
