@@ -42,6 +42,7 @@ std::string summary(const DiagnosedVisit& visit, const Narrator& narrator) {
 struct Output {
   std::string path;
   std::string bytes;
+  app::FileCheck check = {};  ///< beside being the same bytes
 };
 using Outputs = std::vector<Output>;
 
@@ -54,9 +55,11 @@ Result<Outputs> reportOutputs(const AssessCommand& command, const DiagnosedVisit
   const auto document = makeReport(visit, narrator, caseJson, parts);
   if (!document) return tl::unexpected(document.error());
   if (command.pdf) {
-    auto pdf = makeReportPdf(*document, visit, narrator, caseJson, password);
+    auto details = reporting::reportDetails(visit, narrator, caseJson, parts);
+    details.password = QByteArray::fromStdString(password);
+    auto pdf = makeReportPdf(*document, details);
     if (!pdf) return tl::unexpected(pdf.error());
-    outputs.push_back({*command.pdf, std::move(*pdf)});
+    outputs.push_back({*command.pdf, std::move(*pdf), proofOf(*document, details, *command.pdf)});
   }
   if (command.png) {
     auto png = makeReportPng(*document);
@@ -81,11 +84,12 @@ Result<Outputs> tableOutputs(const AssessCommand& command, const DiagnosedVisit&
   return outputs;
 }
 
-/// Everything asked for is made first and put in place together, so that a failure leaves nothing half-done.
+/// Everything asked for is made first, read again and put in place together, so that a failure leaves nothing
+/// half-done.
 Result<void> write(const Outputs& outputs) {
   std::vector<app::StagedFile> files;
   for (const Output& output : outputs) {
-    auto file = app::StagedFile::write(output.path, output.bytes);
+    auto file = app::stageProven(output.path, output.bytes, output.check);
     if (!file) return tl::unexpected(file.error());
     files.push_back(std::move(*file));
   }

@@ -41,20 +41,17 @@ class ReportMaker {
               reporting::Issuer issuer)
       : engine_(engine), narrator_(narrator), folder_(std::move(folder)), issuer_(std::move(issuer)) {}
 
-  /// A report that lies in the folder under its id is left as it is.
+  /// A report that lies in the folder already is left as it is when it is proven to be the one that would be made:
+  /// every word of every page, the case inside, the version of the program and the logo.
   [[nodiscard]] BatchRow make(const BatchJob& job) const;
 
  private:
   [[nodiscard]] Result<void> fill(BatchRow& row, const BatchJob& job) const;
-  [[nodiscard]] Result<void> put(BatchRow& row, const std::string& pdf) const;
 
   const app::Engine& engine_;
   const Narrator& narrator_;
   std::filesystem::path folder_;
   reporting::Issuer issuer_;
 };
-
-/// Is it a PDF from its first to its last line?
-[[nodiscard]] bool isWholePdf(const std::filesystem::path& file);
 
 }  // namespace jindan::cli

@@ -63,6 +63,7 @@ Exit exitFor(ErrorCode code) {
       return Exit::badInput;
     case ErrorCode::cannotRead:
     case ErrorCode::cannotWrite:
+    case ErrorCode::notProven:
     case ErrorCode::databaseBusy:
     case ErrorCode::changedWhileRead:
       return Exit::cannotReadOrWrite;

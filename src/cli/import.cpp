@@ -24,7 +24,7 @@ Result<std::string> caseBytes(const ImportCommand& command, const content::Conte
 }
 
 Result<void> writeFile(const std::string& path, const std::string& bytes) {
-  auto file = app::StagedFile::write(path, bytes);
+  auto file = app::stageProven(path, bytes);
   if (!file) return tl::unexpected(file.error());
   return file->commit();
 }

@@ -59,7 +59,7 @@ std::vector<BatchRow> makeAll(const std::vector<BatchJob>& jobs, const ReportMak
 }
 
 Result<void> writeSummary(const std::string& path, const std::vector<BatchRow>& rows, const Console& console) {
-  auto file = app::StagedFile::write(path, batchSummary(rows, console.phrases(), console.language()));
+  auto file = app::stageProven(path, batchSummary(rows, console.phrases(), console.language()));
   if (!file) return tl::unexpected(file.error());
   return file->commit();
 }

@@ -7,7 +7,6 @@
 
 #include "reporting/report/build_report.h"
 #include "reporting/report/page_image.h"
-#include "reporting/report/report_pdf.h"
 
 namespace jindan::cli {
 
@@ -77,18 +76,17 @@ Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const 
   return reporting::buildReport(visit, narrator, *fonts, reporting::makeReportId(caseJson, visit.versions), parts);
 }
 
-Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
-                                  const Narrator& narrator, const std::string& caseJson, const std::string& password) {
-  reporting::PdfDetails details;
-  details.title = QString::fromStdString(narrator.say("report.title") + " - " + visit.company.name);
-  details.author = QString::fromStdString("Jindan " + visit.versions.program);
-  details.language = narrator.language();
-  details.caseJson = QByteArray::fromStdString(caseJson);
-  details.reportId = reporting::makeReportId(caseJson, visit.versions);
-  details.password = QByteArray::fromStdString(password);
+Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const reporting::PdfDetails& details) {
   const auto bytes = reporting::writeReportPdf(document, details);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   return bytes->toStdString();
+}
+
+app::FileCheck proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
+                       const std::string& path) {
+  return [document, details, path](std::string_view bytes) {
+    return reporting::proveReportPdf(bytes, document, details, path);
+  };
 }
 
 Result<std::string> makeReportPng(const reporting::ReportDocument& document) {

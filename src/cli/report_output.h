@@ -4,10 +4,12 @@
 #include <string>
 
 #include "app/engine/engine.h"
+#include "app/files/staged_file.h"
 #include "cli/options.h"
 #include "domain/narrative/narrator.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/document.h"
+#include "reporting/report/report_pdf.h"
 #include "reporting/theme/fonts.h"
 
 namespace jindan::cli {
@@ -29,10 +31,12 @@ namespace jindan::cli {
 [[nodiscard]] Result<reporting::ReportDocument> makeReport(const DiagnosedVisit& visit, const Narrator& narrator,
                                                            const std::string& caseJson,
                                                            const reporting::ReportParts& parts);
-/// The report as PDF bytes with the case inside, locked when the password is not empty.
-[[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document, const DiagnosedVisit& visit,
-                                                const Narrator& narrator, const std::string& caseJson,
-                                                const std::string& password);
+/// The report as PDF bytes with the case inside, locked when its details have a password.
+[[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document,
+                                                const reporting::PdfDetails& details);
+/// What a file has to pass to be that report.
+[[nodiscard]] app::FileCheck proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
+                                     const std::string& path);
 /// Its first page as a picture.
 [[nodiscard]] Result<std::string> makeReportPng(const reporting::ReportDocument& document);
 

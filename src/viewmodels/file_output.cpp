@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "viewmodels/file_output.h"
 
-#include "app/files/staged_file.h"
+#include <string_view>
 
 namespace jindan::viewmodels {
 
-Result<void> saveFile(const QString& path, const QByteArray& bytes) {
-  auto file = app::StagedFile::write(path.toStdString(), bytes.toStdString());
+Result<void> saveFile(const QString& path, const QByteArray& bytes, const FileCheck& check) {
+  const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+  auto file = app::stageProven(path.toStdString(), view, check);
   if (!file) return tl::unexpected(file.error());
   return file->commit();
 }

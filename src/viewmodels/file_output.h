@@ -3,12 +3,21 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
+#include "app/files/staged_file.h"
 #include "domain/types/result.h"
 
 namespace jindan::viewmodels {
 
-/// Writes a file so that it appears whole or not at all; what was there before stays when anything fails.
-[[nodiscard]] Result<void> saveFile(const QString& path, const QByteArray& bytes);
+/// Looks at what was read back from the disk, see app::StagedFile.
+using FileCheck = app::FileCheck;
+
+/// Writes a file so that it appears whole or not at all, read again and found right; what was there before stays when
+/// anything fails.
+[[nodiscard]] Result<void> saveFile(const QString& path, const QByteArray& bytes, const FileCheck& check = {});
+
+/// How files are written; another one stands in for a disk that fails.
+using FileSaver = std::function<Result<void>(const QString& path, const QByteArray& bytes, const FileCheck& check)>;
 
 }  // namespace jindan::viewmodels

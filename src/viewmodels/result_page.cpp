@@ -2,6 +2,7 @@
 #include "viewmodels/result_page.h"
 
 #include "app/exchange/case_writer.h"
+#include "app/exchange/result_writer.h"
 #include "domain/scoring/view.h"
 
 namespace jindan::viewmodels {
@@ -95,6 +96,10 @@ std::string ResultPage::caseJson() {
     return {};
   }
   return app::writeCase(*theCase, session_.content().questionnaire);
+}
+
+std::string ResultPage::resultJson() const {
+  return app::writeResult(*visit_, session_.content().questionnaire, session_.content().method);
 }
 
 void ResultPage::setError(const QString& error) {

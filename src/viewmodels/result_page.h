@@ -36,6 +36,8 @@ class ResultPage : public QObject {
   /// The case with this visit, as it travels inside the report, and with the earlier one that it is compared with;
   /// empty with error() when it cannot be had.
   [[nodiscard]] std::string caseJson();
+  /// The result as a file for other programs.
+  [[nodiscard]] std::string resultJson() const;
   /// What changed since the newest finished visit before this one; empty when there is none.
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
   /// Which AI uses fit the company; nothing while there is no answer.

@@ -101,6 +101,28 @@ class Reports(BatchTest):
         self.assertEqual(self.statuses(), [UNCHANGED, MADE, MADE])
         self.assertEqual(len(self.whole_pdfs()), 4, "the older report stays")
 
+    def test_a_report_that_would_come_out_otherwise_is_made_again(self):
+        folder = self.folder_of(1)
+        self.report("--folder", folder)
+        file, = self.whole_pdfs()
+        sound = file.read_bytes()
+
+        def again_after(old, new):
+            plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", file, "-"], check=True,
+                                   capture_output=True).stdout
+            self.assertIn(old, plain)
+            file.write_bytes(plain.replace(old, new, 1))
+            self.report("--folder", folder)
+            return self.statuses()
+
+        edition = next(line for line in subprocess.run(["qpdf", "--qdf", file, "-"], capture_output=True)
+                       .stdout.splitlines() if line.strip().startswith(b"/Edition"))
+        other_version = edition[:-2] + (b"0" if edition[-2:-1] != b"0" else b"1") + edition[-1:]
+        self.assertEqual(again_after(b"/Outlines", b"/Outlines"), [UNCHANGED], "the same content written otherwise")
+        self.assertEqual(again_after(edition, other_version), [MADE], "another version of the program made it")
+        self.assertEqual(again_after(b"<0001> Tj", b"<0002> Tj"), [MADE], "one letter on a page is another")
+        self.assertEqual(len(file.read_bytes()), len(sound))
+
     def test_both_languages_side_by_side(self):
         self.report(SAMPLE)
         self.assertEqual(self.run_cli("--lang", "ko", "report", SAMPLE, "--out", self.out).returncode, 0)

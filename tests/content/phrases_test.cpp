@@ -99,6 +99,11 @@ Keys enumKeys() {
     keys.insert("error." + std::string(nameOf(static_cast<ErrorCode>(code))));
     keys.insert("advice." + std::string(nameOf(static_cast<ErrorCode>(code))));
   }
+  for (int obstacle = 1; obstacle <= static_cast<int>(Obstacle::inUse); ++obstacle) {
+    const std::string name(nameOf(static_cast<Obstacle>(obstacle)));
+    keys.insert("error.cannot_write." + name);
+    keys.insert("advice.cannot_write." + name);
+  }
   for (int code = 0; code <= static_cast<int>(FaultCode::inconsistent); ++code)
     keys.insert("fault." + std::string(nameOf(static_cast<FaultCode>(code))));
   for (const auto* effort : {"own_time", "small_purchase", "project", "decision"})

@@ -25,7 +25,7 @@ void LineField::tellTooLong() {
 
 QString LineField::text() const {
   commitComposition(*edit_);
-  return edit_->text().trimmed();
+  return isSecret_ ? edit_->text() : edit_->text().trimmed();
 }
 
 void LineField::setText(const QString& text) {
@@ -40,6 +40,11 @@ void LineField::setPlaceholder(const QString& text) {
 
 void LineField::setMaxLength(int letters) {
   edit_->setMaxLength(letters);
+}
+
+void LineField::setSecret(bool isHidden) {
+  isSecret_ = true;
+  edit_->setEchoMode(isHidden ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 void LineField::setSearch(bool isSearch) {

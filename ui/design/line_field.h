@@ -18,6 +18,8 @@ class LineField : public Field {
   void setText(const QString& text);
   void setPlaceholder(const QString& text);
   void setMaxLength(int letters);
+  /// For passwords: taken as typed, blanks at the ends too, and shown as dots when hidden.
+  void setSecret(bool isHidden);
   /// A magnifying glass in front and a cross to empty it.
   void setSearch(bool isSearch);
 
@@ -34,6 +36,7 @@ class LineField : public Field {
   QLineEdit* edit_;
   QString before_;
   bool isTooLong_ = false;
+  bool isSecret_ = false;
 };
 
 }  // namespace jindan::ui

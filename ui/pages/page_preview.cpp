@@ -32,7 +32,9 @@ double PagePreview::scaleFor(int width) const {
 }
 
 int PagePreview::heightForWidth(int width) const {
-  if (!document_) return 0;
+  // One sheet until the pages are there.
+  if (!document_)
+    return static_cast<int>(std::min(width, widestPage) * reporting::paper::height / reporting::paper::width);
   const double page = document_->pageSize().height() * scaleFor(width);
   return static_cast<int>(std::ceil(document_->pageCount() * (page + gap)));
 }
@@ -42,8 +44,8 @@ QSize PagePreview::sizeHint() const {
 }
 
 void PagePreview::paintEvent(QPaintEvent* event) {
-  if (!document_) return;
   QPainter painter(this);
+  if (!document_) return;
   painter.setRenderHint(QPainter::Antialiasing);
   const double scale = scaleFor(width());
   const QSizeF size = document_->pageSize() * scale;

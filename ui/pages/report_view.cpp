@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/report_view.h"
 
-#include <QButtonGroup>
-#include <QDir>
 #include <QEvent>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QThreadPool>
+#include <QTimer>
 #include <QVBoxLayout>
 
-#include "reporting/report/build_report.h"
-#include "reporting/report/report_pdf.h"
 #include "ui/design/banner.h"
-#include "ui/design/button.h"
+#include "ui/design/reflow_row.h"
 #include "ui/design/scroll_page.h"
+#include "ui/design/sticky_column.h"
+#include "ui/pages/export_status.h"
 #include "ui/pages/page_preview.h"
-#include "viewmodels/file_output.h"
+#include "ui/pages/report_panel.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -24,62 +21,109 @@ using viewmodels::toQt;
 
 namespace {
 
+constexpr int contentWidth = 1160;
+constexpr int panelWidth = 330;
+constexpr int leastPreview = 340;
+
+QString endingOf(ReportShape shape) {
+  switch (shape) {
+    case ReportShape::pdf:
+      return QStringLiteral(".pdf");
+    case ReportShape::xlsx:
+      return QStringLiteral(".xlsx");
+    case ReportShape::csv:
+      return QStringLiteral(".csv");
+    case ReportShape::png:
+      return QStringLiteral(".png");
+    case ReportShape::json:
+      break;
+  }
+  return QStringLiteral(".json");
+}
+
 /// A file name from a company's name: what no file system takes becomes a blank.
-QString fileName(const DiagnosedVisit& visit) {
+QString fileName(const DiagnosedVisit& visit, ReportShape shape) {
   static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
   constexpr int longest = 60;
   QString name = toQt(visit.company.name).replace(forbidden, QStringLiteral(" ")).simplified().left(longest);
-  return name + QLatin1Char(' ') + toQt(visit.assessment.date.iso()) + QStringLiteral(".pdf");
+  return name + QLatin1Char(' ') + toQt(visit.assessment.date.iso()) + endingOf(shape);
 }
 
 }  // namespace
 
-ReportView::ReportView(const Appearance& look, viewmodels::ResultPage& page, AskPath askPath, QWidget* parent)
-    : QWidget(parent), look_(look), page_(page), askPath_(std::move(askPath)), scroll_(new ScrollPage(look, this)) {
+ReportView::ReportView(const Appearance& look, viewmodels::ResultPage& page, Outside outside, QWidget* parent)
+    : QWidget(parent),
+      look_(look),
+      page_(page),
+      outside_(std::move(outside)),
+      work_(outside_.saveFile),
+      reportLanguage_(look.language()),
+      scroll_(new ScrollPage(look, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(scroll_);
-  makeHeader();
-  told_ = new Banner(look, Banner::Kind::info, this);
-  told_->hide();
-  missing_ = new Banner(look, Banner::Kind::info, this);
-  preview_ = new PagePreview(look, this);
-  scroll_->body()->addWidget(told_);
-  scroll_->body()->addWidget(missing_);
-  scroll_->body()->addWidget(preview_);
-  scroll_->body()->addStretch(1);
+  scroll_->setContentWidth(contentWidth);
+  makeBody();
+  connectWork();
   retranslate();
 }
 
-void ReportView::makeHeader() {
-  languages_ = new QButtonGroup(this);
-  const QStringList names{QStringLiteral("한국어"), QStringLiteral("English")};
-  for (int i = 0; i < names.size(); ++i) {
-    auto* button = new Button(look_, Button::Kind::secondary, this);
-    button->setText(names[i]);
-    button->setCheckable(true);
-    languages_->addButton(button, i);
-    scroll_->addToHeader(button);
-  }
-  save_ = new Button(look_, Button::Kind::primary, this);
-  scroll_->addToHeader(save_);
-  connect(languages_, &QButtonGroup::idClicked, this, [this](int id) {
-    reportLanguage_ = id == 0 ? Language::korean : Language::english;
+void ReportView::makeBody() {
+  missing_ = new Banner(look_, Banner::Kind::info, this);
+  auto* row = new ReflowRow(this);
+  row->setSpacing(static_cast<int>(reporting::spacing::l));
+  auto* beside = new StickyColumn(*scroll_, row);
+  panel_ = new ReportPanel(look_, beside);
+  panel_->setMinimumWidth(look_.scaled(panelWidth));
+  beside->setWidget(panel_);
+  preview_ = new PagePreview(look_, row);
+  row->addWidget(beside, 0, look_.scaled(panelWidth));
+  row->addWidget(preview_, 1, leastPreview);
+  scroll_->body()->addWidget(missing_);
+  scroll_->body()->addWidget(row);
+  scroll_->body()->addStretch(1);
+  connect(panel_, &ReportPanel::languageChosen, this, [this](Language language) {
+    reportLanguage_ = language;
     showReport();
   });
-  connect(save_, &Button::clicked, this, &ReportView::exportPdf);
-  reportLanguage_ = look_.language();
+  connect(panel_, &ReportPanel::chaptersChanged, this, &ReportView::showReport);
+  connect(panel_, &ReportPanel::settingsAsked, this, &ReportView::settingsAsked);
+  connect(panel_, &ReportPanel::saveAsked, this, &ReportView::save);
+  connect(&panel_->status(), &ExportStatus::cancelled, &work_, &ReportWork::cancel);
+}
+
+void ReportView::connectWork() {
+  connect(&work_, &ReportWork::laidOut, this, [this](const reporting::ReportDocument& document) {
+    isLaidOut_ = true;
+    pageCount_ = document.pageCount();
+    preview_->setDocument(document);
+    sayPages();
+  });
+  ExportStatus& status = panel_->status();
+  connect(&work_, &ReportWork::progressed, &status, &ExportStatus::showWork);
+  connect(&work_, &ReportWork::saved, this, [this, &status](const SavedReport& report) {
+    status.showSaved(report);
+    endSaving();
+  });
+  connect(&work_, &ReportWork::failed, this, [this, &status](const Error& error) {
+    // Whoever stops it knows that it was stopped.
+    error.code == ErrorCode::cancelled ? status.showNothing() : status.showFailed(page_.session().describe(error));
+    endSaving();
+  });
+}
+
+std::shared_ptr<const ReportOrder> ReportView::makeOrder() const {
+  reporting::ReportParts parts{page_.change(), page_.useCases(), outside_.issuer(), panel_->leftOut()};
+  return std::make_shared<const ReportOrder>(ReportOrder{page_.visit(), page_.session().narratorIn(reportLanguage_),
+                                                         look_.fonts().withScale(TypeScale(1.0)), page_.caseJson(),
+                                                         page_.resultJson(), std::move(parts)});
 }
 
 void ReportView::showReport() {
   if (!page_.isOpen()) return;
-  languages_->button(reportLanguage_ == Language::korean ? 0 : 1)->setChecked(true);
-  const QString id = reporting::makeReportId(page_.caseJson(), page_.visit().versions);
-  const Narrator narrator = page_.session().narratorIn(reportLanguage_);
-  auto document = reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id,
-                                         {page_.change(), page_.useCases()});
-  scroll_->setSubtitle(tr("%n page(s) of A4, as they will be printed", nullptr, document.pageCount()));
-  preview_->setDocument(std::move(document));
+  fillPanel();
+  isLaidOut_ = false;
+  work_.layOut(makeOrder());
   // A report can be made at any time; one without a score says what it will still gain.
   missing_->setVisible(!page_.visit().diagnosis.verified.overall.level);
   missing_->setText(tr("No score yet"),
@@ -87,48 +131,42 @@ void ReportView::showReport() {
                        "score, the stage and the first steps appear in it once they are answered."));
 }
 
-void ReportView::exportPdf() {
-  const QString path = askPath_(this, fileName(page_.visit()));
+void ReportView::fillPanel() {
+  panel_->setLanguage(reportLanguage_);
+  panel_->setIssuer(outside_.issuer());
+  const auto order = makeOrder();
+  QList<ReportPanel::ChapterChoice> choices;
+  for (const reporting::Chapter chapter : reporting::optionalChapters) {
+    if (!reporting::hasContent(chapter, page_.visit(), page_.narrator(), order->parts)) continue;
+    choices.append({chapter, toQt(page_.narrator().say(reporting::titleKey(chapter)))});
+  }
+  panel_->setChapters(choices);
+}
+
+void ReportView::sayPages() {
+  scroll_->setSubtitle(tr("%n page(s) of A4, as they will be printed", nullptr, pageCount_));
+}
+
+void ReportView::save(ReportShape shape) {
+  if (!page_.isOpen()) return;
+  const auto password = shape == ReportShape::pdf ? panel_->password() : QByteArray();
+  if (!password) return;
+  const QString path = outside_.askPath(this, fileName(page_.visit(), shape));
   if (path.isEmpty()) return;
-  save_->setEnabled(false);
-  const std::string caseJson = page_.caseJson();
-  const Narrator narrator = page_.session().narratorIn(reportLanguage_);
-  const QString id = reporting::makeReportId(caseJson, page_.visit().versions);
-  auto document = reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id,
-                                         {page_.change(), page_.useCases()});
-  const reporting::PdfDetails details{toQt(page_.visit().company.name),
-                                      QStringLiteral("Jindan ") + toQt(page_.visit().versions.program), reportLanguage_,
-                                      QByteArray::fromStdString(caseJson), id};
-  // Painting and writing take a moment on a slow disk; the window stays free meanwhile.
-  QThreadPool::globalInstance()->start([this, path, details, document = std::move(document)] {
-    const auto bytes = reporting::writeReportPdf(document, details);
-    const Result<void> saved = bytes ? viewmodels::saveFile(path, *bytes) : Result<void>(tl::unexpected(bytes.error()));
-    const qint64 size = bytes ? bytes->size() : 0;
-    QMetaObject::invokeMethod(this, [this, saved, path, size, pages = document.pageCount()] {
-      save_->setEnabled(true);
-      saved ? tellSaved(path, size, pages) : tellFailed(saved.error());
-    });
-  });
+  panel_->setSaving(true);
+  panel_->status().showNothing();
+  work_.save(shape, path, *password);
 }
 
-void ReportView::tellSaved(const QString& path, qint64 bytes, int pages) {
-  told_->setKind(Banner::Kind::info);
-  told_->setText(tr("Saved"), tr("%1 · %2 pages · %3")
-                                  .arg(QDir::toNativeSeparators(path))
-                                  .arg(pages)
-                                  .arg(QLocale(QLocale::C).formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat)));
-  told_->show();
-}
-
-void ReportView::tellFailed(const Error& error) {
-  told_->setKind(Banner::Kind::stop);
-  told_->setText(tr("The report was not saved."), page_.session().describe(error));
-  told_->show();
+void ReportView::endSaving() {
+  panel_->setSaving(false);
+  // It may stand below the edge of a small window.
+  QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(&panel_->status(), 0, 0); });
 }
 
 void ReportView::retranslate() {
   scroll_->setTitle(tr("Report"));
-  save_->setText(tr("Save as PDF"));
+  if (isLaidOut_) sayPages();
   showReport();
 }
 

@@ -3,20 +3,20 @@
 
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 #include "ui/design/appearance.h"
+#include "ui/pages/report_work.h"
 #include "viewmodels/result_page.h"
-
-class QButtonGroup;
 
 namespace jindan::ui {
 
 class Banner;
-class Button;
 class PagePreview;
+class ReportPanel;
 class ScrollPage;
 
-/// The report as it will be printed, its language, and the way to a PDF file.
+/// The report as it will be printed; beside it what can be chosen about it, and the ways to save it.
 class ReportView : public QWidget {
   Q_OBJECT
 
@@ -24,29 +24,46 @@ class ReportView : public QWidget {
   /// Asks the user where to save; an empty answer is "not now". Replaceable, so that no test waits on a dialog.
   using AskPath = std::function<QString(QWidget*, const QString& suggestion)>;
 
-  ReportView(const Appearance& look, viewmodels::ResultPage& page, AskPath askPath, QWidget* parent = nullptr);
-  /// Lays the report out anew from the result.
+  /// What the page cannot know by itself.
+  struct Outside {
+    AskPath askPath;
+    viewmodels::FileSaver saveFile;
+    std::function<reporting::Issuer()> issuer;
+  };
+
+  ReportView(const Appearance& look, viewmodels::ResultPage& page, Outside outside, QWidget* parent = nullptr);
+  /// Lays the report out anew from the result; the pages follow a moment later.
   void showReport();
+  /// Are the pages on the screen those of the result?
+  [[nodiscard]] bool isLaidOut() const { return isLaidOut_; }
+  [[nodiscard]] ReportPanel& panel() { return *panel_; }
+
+ Q_SIGNALS:
+  void settingsAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  void makeHeader();
+  void makeBody();
+  void connectWork();
   void retranslate();
-  void exportPdf();
-  void tellSaved(const QString& path, qint64 bytes, int pages);
-  void tellFailed(const Error& error);
+  void fillPanel();
+  void sayPages();
+  void save(ReportShape shape);
+  void endSaving();
+  [[nodiscard]] std::shared_ptr<const ReportOrder> makeOrder() const;
 
   const Appearance& look_;
   viewmodels::ResultPage& page_;
-  AskPath askPath_;
+  Outside outside_;
+  ReportWork work_;
   Language reportLanguage_ = Language::korean;
+  bool isLaidOut_ = false;
+  int pageCount_ = 0;
   ScrollPage* scroll_;
-  QButtonGroup* languages_ = nullptr;
-  Button* save_ = nullptr;
+  ReportPanel* panel_ = nullptr;
   Banner* missing_ = nullptr;
-  Banner* told_ = nullptr;
   PagePreview* preview_ = nullptr;
 };
 

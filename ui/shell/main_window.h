@@ -36,6 +36,7 @@ struct WindowOutside {
   ReportView::AskPath askReportPath;
   QString sampleFile;
   QString dataFolder;
+  viewmodels::FileSaver saveFile = viewmodels::saveFile;
 };
 
 /// The window: the rail at the left and one page at a time.

@@ -117,7 +117,9 @@ QWidget* MainWindow::makeHelp() {
 }
 
 QWidget* MainWindow::makeReport() {
-  report_ = new ReportView(look_, resultPage_, outside_.askReportPath, this);
+  report_ = new ReportView(look_, resultPage_,
+                           {outside_.askReportPath, outside_.saveFile, [this] { return preferences_.issuer(); }}, this);
+  connect(report_, &ReportView::settingsAsked, this, [this] { showPage(Page::settings); });
   return report_;
 }
 

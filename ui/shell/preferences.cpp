@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/preferences.h"
 
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
+
+#include "viewmodels/file_output.h"
 
 namespace jindan::ui {
 
@@ -11,6 +16,9 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString scaleKey = QStringLiteral("typeScale");
 const QString geometryKey = QStringLiteral("geometry");
+const QString firmKey = QStringLiteral("issuer/firm");
+const QString addressKey = QStringLiteral("issuer/address");
+const QString contactKey = QStringLiteral("issuer/contact");
 const QString korean = QStringLiteral("ko");
 const QString english = QStringLiteral("en");
 
@@ -32,6 +40,30 @@ double Preferences::typeScale() const {
 }
 QByteArray Preferences::geometry() const {
   return settings_.value(geometryKey).toByteArray();
+}
+
+reporting::Issuer Preferences::issuer() const {
+  reporting::Issuer issuer;
+  issuer.firm = settings_.value(firmKey).toString();
+  issuer.address = settings_.value(addressKey).toString();
+  issuer.contact = settings_.value(contactKey).toStringList();
+  issuer.logo.load(logoFile(), "PNG");
+  return issuer;
+}
+
+bool Preferences::setIssuer(const reporting::Issuer& issuer) {
+  settings_.setValue(firmKey, issuer.firm);
+  settings_.setValue(addressKey, issuer.address);
+  settings_.setValue(contactKey, issuer.contact);
+  if (issuer.logo.isNull()) return !QFile::exists(logoFile()) || QFile::remove(logoFile());
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  return issuer.logo.save(&buffer, "PNG") && viewmodels::saveFile(logoFile(), bytes).has_value();
+}
+
+QString Preferences::logoFile() const {
+  return QFileInfo(settings_.fileName()).absolutePath() + QStringLiteral("/issuer-logo.png");
 }
 
 void Preferences::setLanguage(Language language) {

@@ -3,6 +3,7 @@
 
 #include <QSettings>
 
+#include "reporting/report/issuer.h"
 #include "ui/design/appearance.h"
 
 namespace jindan::ui {
@@ -16,12 +17,18 @@ class Preferences {
   [[nodiscard]] ThemeChoice theme() const;
   [[nodiscard]] double typeScale() const;
   [[nodiscard]] QByteArray geometry() const;
+  /// Who hands reports over. The logo lies in a file of its own beside the others.
+  [[nodiscard]] reporting::Issuer issuer() const;
+  /// False when the logo could not be kept; the rest is.
+  [[nodiscard]] bool setIssuer(const reporting::Issuer& issuer);
   void setLanguage(Language language);
   void setTheme(ThemeChoice theme);
   void setTypeScale(double factor);
   void setGeometry(const QByteArray& geometry);
 
  private:
+  [[nodiscard]] QString logoFile() const;
+
   QSettings settings_;
 };
 

@@ -2,9 +2,11 @@
 #include "app/files/staged_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -17,7 +19,7 @@ namespace jindan::app {
 namespace {
 
 tl::unexpected<Error> cannotWrite(const std::string& target, int reason) {
-  return failure(ErrorCode::cannotWrite, target, std::strerror(reason));
+  return tl::unexpected<Error>(Error{ErrorCode::cannotWrite, target, std::strerror(reason), {}, obstacleOf(reason)});
 }
 
 /// Writes everything; 0 or the error number.
@@ -63,6 +65,45 @@ void takeMode(int file, const std::string& target) {
   static_cast<void>(::fchmod(file, 0666 & ~creationMask()));
 }
 
+/// Does another program hold a lock on the open file? Programs use one of two kinds. A disk that knows no locks says
+/// nothing, and then nothing is known.
+bool isLocked(int file) {
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  if (::fcntl(file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK) return true;
+  return ::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+/// Putting a file in place replaces even one that is protected or in use: what the user would not be allowed to change
+/// is not replaced. 0 or the error number.
+int whyNotReplaced(const std::string& target) {
+  const int file = ::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+  if (file < 0) return errno == ENOENT ? 0 : errno;
+  const int problem = isLocked(file) ? ETXTBSY : 0;
+  ::close(file);
+  return problem;
+}
+
+/// Everything in a file; what is read comes from the disk where the system can be brought to ask it again.
+Result<std::string> readFile(const std::string& path, const std::string& subject) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return failure(ErrorCode::notProven, subject, std::strerror(errno));
+  static_cast<void>(::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED));
+  std::string bytes;
+  std::array<char, 65'536> part{};
+  ssize_t count = 0;
+  while ((count = ::read(file, part.data(), part.size())) != 0) {
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) break;
+    bytes.append(part.data(), static_cast<std::size_t>(count));
+  }
+  const int problem = count < 0 ? errno : 0;
+  ::close(file);
+  if (problem != 0) return failure(ErrorCode::notProven, subject, std::strerror(problem));
+  return bytes;
+}
+
 void syncFolder(const std::string& path) {
   const std::string folder = std::filesystem::path(path).parent_path().string();
   const int handle = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
@@ -73,11 +114,41 @@ void syncFolder(const std::string& path) {
 
 }  // namespace
 
+Obstacle obstacleOf(int reason) {
+  switch (reason) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      return Obstacle::diskFull;
+    case EACCES:
+    case EPERM:
+      return Obstacle::notAllowed;
+    case EROFS:
+      return Obstacle::readOnly;
+    case ENOENT:
+    case ENOTDIR:
+    case ENODEV:
+    case ENXIO:
+    case ESTALE:
+      return Obstacle::folderMissing;
+    case ENAMETOOLONG:
+      return Obstacle::nameTooLong;
+    case EISDIR:
+      return Obstacle::isFolder;
+    case EBUSY:
+    case ETXTBSY:
+      return Obstacle::inUse;
+    default:
+      return Obstacle::none;
+  }
+}
+
 Result<StagedFile> StagedFile::write(const std::string& target, std::string_view bytes) {
   if (isDeviceOrPipe(target)) return StagedFile(target, {}, std::string(bytes));
   const std::string place = resolved(target);
   std::error_code status;
   if (std::filesystem::is_directory(place, status)) return cannotWrite(target, EISDIR);
+  if (const int reason = whyNotReplaced(place); reason != 0) return cannotWrite(target, reason);
   // A short name of its own: adding to a name of the longest allowed length would make it too long.
   const std::filesystem::path folder = std::filesystem::path(place).parent_path();
   const std::string pattern = (folder / ".jindan-XXXXXX").string();
@@ -91,6 +162,21 @@ Result<StagedFile> StagedFile::write(const std::string& target, std::string_view
   takeMode(file, place);
   if (::close(file) != 0 && problem == 0) problem = errno;
   if (problem != 0) return cannotWrite(target, problem);
+  return staged;
+}
+
+Result<void> StagedFile::prove(std::string_view bytes, const FileCheck& check) const {
+  if (temporary_.empty()) return check ? check(direct_) : Result<void>();
+  const auto found = readFile(temporary_, target_);
+  if (!found) return tl::unexpected(found.error());
+  if (*found != bytes) return failure(ErrorCode::notProven, target_, "bytes");
+  return check ? check(*found) : Result<void>();
+}
+
+Result<StagedFile> stageProven(const std::string& target, std::string_view bytes, const FileCheck& check) {
+  auto staged = StagedFile::write(target, bytes);
+  if (!staged) return staged;
+  if (const auto proven = staged->prove(bytes, check); !proven) return tl::unexpected(proven.error());
   return staged;
 }
 

@@ -16,7 +16,8 @@ std::string faultLine(const Fault& fault, const Phrasebook& phrases, Language la
 }  // namespace
 
 ErrorText describeError(const Error& error, const Phrasebook& phrases, Language language) {
-  const std::string name(nameOf(error.code));
+  std::string name(nameOf(error.code));
+  if (error.obstacle != Obstacle::none) name.append(".").append(nameOf(error.obstacle));
   ErrorText text;
   text.what = phrases.fill(language, "error." + name, {{"subject", error.subject}, {"detail", error.detail}});
   text.advice = phrases.text(language, "advice." + name);
@@ -35,6 +36,8 @@ std::string_view nameOf(ErrorCode code) {
       return "cannot_read";
     case ErrorCode::cannotWrite:
       return "cannot_write";
+    case ErrorCode::notProven:
+      return "not_proven";
     case ErrorCode::notFound:
       return "not_found";
     case ErrorCode::pdfDamaged:
@@ -93,6 +96,28 @@ std::string_view nameOf(FaultCode code) {
       return "schema";
     case FaultCode::inconsistent:
       return "inconsistent";
+  }
+  return {};
+}
+
+std::string_view nameOf(Obstacle obstacle) {
+  switch (obstacle) {
+    case Obstacle::none:
+      return {};
+    case Obstacle::diskFull:
+      return "disk_full";
+    case Obstacle::notAllowed:
+      return "not_allowed";
+    case Obstacle::readOnly:
+      return "read_only";
+    case Obstacle::folderMissing:
+      return "folder_missing";
+    case Obstacle::nameTooLong:
+      return "name_too_long";
+    case Obstacle::isFolder:
+      return "is_folder";
+    case Obstacle::inUse:
+      return "in_use";
   }
   return {};
 }

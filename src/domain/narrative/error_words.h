@@ -22,5 +22,7 @@ struct ErrorText {
 /// Name of the code in files and logs, e.g. "bad_input".
 [[nodiscard]] std::string_view nameOf(ErrorCode code);
 [[nodiscard]] std::string_view nameOf(FaultCode code);
+/// Empty for none.
+[[nodiscard]] std::string_view nameOf(Obstacle obstacle);
 
 }  // namespace jindan

@@ -13,6 +13,7 @@ enum class ErrorCode {
   badInput,          ///< a file is not what it should be; `faults` lists why
   cannotRead,        ///< `subject` cannot be opened or read
   cannotWrite,       ///< `subject` cannot be written; nothing was left behind
+  notProven,         ///< what was written to `subject`, read again, is not what it should be; it was not kept
   notFound,          ///< no such thing as `subject`
   pdfDamaged,        ///< `subject` is a PDF that cannot be read, or whose attached case was changed
   pdfNotOurs,        ///< `subject` is no report of this program
@@ -45,6 +46,18 @@ enum class FaultCode {
   inconsistent,    ///< contradicts another part of the same document
 };
 
+/// What keeps a file from being written, as far as the system tells.
+enum class Obstacle {
+  none,  ///< nothing that is known by name
+  diskFull,
+  notAllowed,     ///< folder or file belong to someone else, or are protected
+  readOnly,       ///< a disk that takes nothing
+  folderMissing,  ///< never there, removed, or on a disk that was taken away
+  nameTooLong,
+  isFolder,  ///< a folder has this name
+  inUse,     ///< another program holds the file
+};
+
 /// One fault: where (JSON pointer, RFC 6901), what was found there, what is allowed there.
 struct Fault {
   std::string pointer;
@@ -59,6 +72,7 @@ struct Error {
   std::string subject;  ///< file, table or id the error is about
   std::string detail;   ///< what the system said, for the log and the curious
   std::vector<Fault> faults;
+  Obstacle obstacle = Obstacle::none;  ///< of `cannotWrite`
 };
 
 /// The expected kind of failure is a value; exceptions stay inside a layer.
@@ -66,11 +80,11 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {}) {
-  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}});
+  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, Obstacle::none});
 }
 
 inline tl::unexpected<Error> badInput(std::string subject, std::vector<Fault> faults) {
-  return tl::unexpected<Error>(Error{ErrorCode::badInput, std::move(subject), {}, std::move(faults)});
+  return tl::unexpected<Error>(Error{ErrorCode::badInput, std::move(subject), {}, std::move(faults), Obstacle::none});
 }
 
 }  // namespace jindan

@@ -15,8 +15,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr auto attachmentName = "case.json";
-
 Object textObject(const QString& text) {
   return Object::newUnicodeString(text.toStdString());
 }
@@ -39,6 +37,7 @@ void describe(QPDF& pdf, const PdfDetails& details) {
   const std::string date = informationOf(pdf, "/CreationDate");
   if (!date.empty()) information.replaceKey("/ModDate", Object::newString(date));
   if (!details.reportId.isEmpty()) information.replaceKey("/Keywords", textObject(details.reportId));
+  if (!details.edition.isEmpty()) information.replaceKey(editionKey, textObject(details.edition));
   const QString producer = QString::fromStdString(informationOf(pdf, "/Producer"));
   Object metadata = pdf.newStream(xmpPacket(details, producer, isoTime(date)).toStdString());
   metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
@@ -55,10 +54,10 @@ void attachCase(QPDF& pdf, const QByteArray& caseJson) {
   auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, caseJson.toStdString());
   stream.setSubtype("application/json");
   if (const std::string date = informationOf(pdf, "/CreationDate"); !date.empty()) stream.setModDate(date);
-  auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachmentName, stream);
+  auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, caseAttachment, stream);
   // The report is made from the case: what PDF calls the source of a document.
   file.getObjectHandle().replaceKey("/AFRelationship", Object::newName("/Source"));
-  QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachmentName, file);
+  QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(caseAttachment, file);
   pdf.getRoot().replaceKey("/AF", Object::newArray({file.getObjectHandle()}));
 }
 

@@ -7,6 +7,11 @@
 
 namespace jindan::reporting {
 
+/// The name of the case among the attachments.
+inline constexpr auto caseAttachment = "case.json";
+/// Where the information dictionary says the edition.
+inline constexpr auto editionKey = "/Edition";
+
 /// Adds to the pages Qt has `written` what Qt cannot write: outline, links, language, metadata, the attached case and
 /// encryption (AES-256, everything inside). Without a password the same input gives the same bytes; encryption draws
 /// keys at random. `badInput` when the password is unfit, `cannotWrite` when the pages cannot be read.

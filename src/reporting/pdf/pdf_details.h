@@ -15,6 +15,7 @@ struct PdfDetails {
   Language language = Language::korean;
   QByteArray caseJson{};  ///< travels inside as case.json; left out when empty
   QString reportId{};     ///< the number printed on every page; left out when empty
+  QString edition{};      ///< see makeEdition(); left out when empty
   QByteArray password{};  ///< UTF-8; when it is not empty, nothing can be read without it
 };
 

@@ -57,7 +57,60 @@ Strips ownerPage(const ReportContext& context, const Issuer& issuer) {
   }
 }
 
+void addChapters(Flow& flow, const ReportContext& context, const ReportParts& parts) {
+  const auto isWanted = [&](Chapter chapter) {
+    return !parts.leftOut.contains(chapter) && hasContent(chapter, context.visit, context.narrator, parts);
+  };
+  if (isWanted(Chapter::pillars)) addPillars(flow, context);
+  if (isWanted(Chapter::stage)) addStage(flow, context);
+  if (isWanted(Chapter::comparisons)) addComparisons(flow, context);
+  if (isWanted(Chapter::reasons)) addReasons(flow, context);
+  if (isWanted(Chapter::useCases)) addUseCases(flow, context, *parts.useCases);
+  if (isWanted(Chapter::checks)) addChecks(flow, context);
+  if (isWanted(Chapter::change)) addChange(flow, context, *parts.change);
+  if (isWanted(Chapter::answers)) addAnswers(flow, context);
+  // The annexes share pages; without the first of them the next one begins its own.
+  isWanted(Chapter::method) ? addMethod(flow, context) : flow.pageBreak();
+}
+
 }  // namespace
+
+std::string_view titleKey(Chapter chapter) {
+  switch (chapter) {
+    case Chapter::pillars:
+      return "report.pillars.title";
+    case Chapter::stage:
+      return "report.stage.title";
+    case Chapter::comparisons:
+      return "report.comparison.title";
+    case Chapter::reasons:
+      return "report.why.title";
+    case Chapter::useCases:
+      return "fit.title";
+    case Chapter::checks:
+      return "check.title";
+    case Chapter::change:
+      return "report.change.title";
+    case Chapter::answers:
+      return "report.annex.title";
+    case Chapter::method:
+      return "report.method.title";
+  }
+  return {};
+}
+
+bool hasContent(Chapter chapter, const DiagnosedVisit& visit, const Narrator& narrator, const ReportParts& parts) {
+  switch (chapter) {
+    case Chapter::useCases:
+      return parts.useCases.has_value();
+    case Chapter::checks:
+      return !visit.assessment.checks.empty() && narrator.sources().fileChecks != nullptr;
+    case Chapter::change:
+      return parts.change.has_value();
+    default:
+      return true;
+  }
+}
 
 QString makeReportId(const std::string& caseJson, const Versions& versions) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -69,21 +122,21 @@ QString makeReportId(const std::string& caseJson, const Versions& versions) {
   return hex.first(4) + u'-' + hex.last(4);
 }
 
+QString makeEdition(const Versions& versions, const ReportParts& parts) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  hash.addData(QByteArrayView(versions.program.data(), static_cast<qsizetype>(versions.program.size())));
+  const QImage logo = parts.issuer.logo.convertToFormat(QImage::Format_RGBA8888);
+  for (int row = 0; row < logo.height(); ++row)
+    hash.addData(QByteArrayView(logo.constScanLine(row), logo.bytesPerLine()));
+  return QString::fromLatin1(hash.result().toHex());
+}
+
 ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator, const Fonts& fonts,
                            const QString& reportId, const ReportParts& parts) {
   const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
   const ReportContext context{visit, narrator, style, reportId, SourceList(visit.comparisons.made)};
   Flow chapters(style);
-  addPillars(chapters, context);
-  addStage(chapters, context);
-  addComparisons(chapters, context);
-  addReasons(chapters, context);
-  if (parts.useCases) addUseCases(chapters, context, *parts.useCases);
-  if (parts.change) addChange(chapters, context, *parts.change);
-  const bool hasChecks = !visit.assessment.checks.empty() && narrator.sources().fileChecks != nullptr;
-  if (hasChecks) addChecks(chapters, context);
-  addAnswers(chapters, context);
-  addMethod(chapters, context);
+  addChapters(chapters, context, parts);
   addSources(chapters, context);
   addOrigin(chapters, context);
   Flow flow(style);

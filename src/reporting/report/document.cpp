@@ -45,7 +45,12 @@ DocumentMarks marksOn(const std::vector<PlacedPage>& pages, const NamedPlaces& p
     }
     for (const LinkArea& link : placed.strip->marks.links) {
       DocumentLink made{page, link.rect.translated(placed.rect.topLeft()), link.url, {}};
-      if (link.url.isEmpty()) made.target = places.at(link.anchor);
+      if (link.url.isEmpty()) {
+        // What it leads to may be left out of this report.
+        const auto place = places.find(link.anchor);
+        if (place == places.end()) continue;
+        made.target = place->second;
+      }
       marks.links.push_back(std::move(made));
     }
   });
