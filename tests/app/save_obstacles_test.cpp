@@ -27,7 +27,7 @@ Result<void> save(const std::filesystem::path& target, const std::string& bytes 
 }
 
 /// The obstacle that is told when the file is saved.
-Obstacle obstacleFor(const std::filesystem::path& target) {
+FileObstacle obstacleFor(const std::filesystem::path& target) {
   const auto saved = save(target);
   REQUIRE_FALSE(saved);
   CHECK(saved.error().code == ErrorCode::cannotWrite);
@@ -71,7 +71,7 @@ class OtherProgram {
 TEST_CASE("A full disk") {
   const OldReport old;
   const FullDisk full(50'000);
-  CHECK(obstacleFor(old.file) == Obstacle::diskFull);
+  CHECK(obstacleFor(old.file) == FileObstacle::diskFull);
 }
 
 TEST_CASE("A folder that may only be read") {
@@ -80,8 +80,8 @@ TEST_CASE("A folder that may only be read") {
                                perms::owner_read | perms::owner_exec | perms::others_read | perms::others_exec);
   {
     const OrdinaryUser user;
-    CHECK(obstacleFor(old.folder / "new.pdf") == Obstacle::notAllowed);
-    CHECK(obstacleFor(old.file) == Obstacle::notAllowed);
+    CHECK(obstacleFor(old.folder / "new.pdf") == FileObstacle::notAllowed);
+    CHECK(obstacleFor(old.file) == FileObstacle::notAllowed);
   }
   std::filesystem::permissions(old.folder.path(), perms::owner_all);
 }
@@ -91,7 +91,7 @@ TEST_CASE("A protected file in a folder that takes new ones") {
   std::filesystem::permissions(old.folder.path(), perms::all);
   std::filesystem::permissions(old.file, perms::owner_read | perms::others_read);
   const OrdinaryUser user;
-  CHECK(obstacleFor(old.file) == Obstacle::notAllowed);
+  CHECK(obstacleFor(old.file) == FileObstacle::notAllowed);
 }
 
 TEST_CASE("A file that another program has open and locked") {
@@ -99,11 +99,11 @@ TEST_CASE("A file that another program has open and locked") {
   const OtherProgram program(old.file);
   SECTION("locked whole") {
     program.lockWhole();
-    CHECK(obstacleFor(old.file) == Obstacle::inUse);
+    CHECK(obstacleFor(old.file) == FileObstacle::inUse);
   }
   SECTION("locked as office programs do") {
     program.lockRange();
-    CHECK(obstacleFor(old.file) == Obstacle::inUse);
+    CHECK(obstacleFor(old.file) == FileObstacle::inUse);
   }
 }
 
@@ -118,14 +118,14 @@ TEST_CASE("A file that another program only shows is replaced") {
 
 TEST_CASE("A name that is too long, and a path") {
   const OldReport old;
-  CHECK(obstacleFor(old.folder / std::string(256, 'a')) == Obstacle::nameTooLong);
-  CHECK(obstacleFor(old.folder / std::string(5'000, 'a')) == Obstacle::nameTooLong);
+  CHECK(obstacleFor(old.folder / std::string(256, 'a')) == FileObstacle::nameTooLong);
+  CHECK(obstacleFor(old.folder / std::string(5'000, 'a')) == FileObstacle::nameTooLong);
 }
 
 TEST_CASE("A folder that is not there, is a file, or vanishes before the file is put in place") {
   const OldReport old;
-  CHECK(obstacleFor(old.folder / "none" / "report.pdf") == Obstacle::folderMissing);
-  CHECK(obstacleFor(old.file / "report.pdf") == Obstacle::folderMissing);
+  CHECK(obstacleFor(old.folder / "none" / "report.pdf") == FileObstacle::folderMissing);
+  CHECK(obstacleFor(old.file / "report.pdf") == FileObstacle::folderMissing);
   const auto vanishing = old.folder / "vanishing";
   std::filesystem::create_directory(vanishing);
   auto staged = app::stageProven((vanishing / "report.pdf").string(), "new");
@@ -133,7 +133,7 @@ TEST_CASE("A folder that is not there, is a file, or vanishes before the file is
   std::filesystem::remove_all(vanishing);
   const auto committed = staged->commit();
   REQUIRE_FALSE(committed);
-  CHECK(committed.error().obstacle == Obstacle::folderMissing);
+  CHECK(committed.error().obstacle == FileObstacle::folderMissing);
   CHECK_FALSE(std::filesystem::exists(vanishing));
 }
 
@@ -145,16 +145,16 @@ TEST_CASE("A folder of this name, there before or made meanwhile") {
   std::filesystem::create_directory(target);
   const auto committed = staged->commit();
   REQUIRE_FALSE(committed);
-  CHECK(committed.error().obstacle == Obstacle::isFolder);
-  CHECK(obstacleFor(target) == Obstacle::isFolder);
+  CHECK(committed.error().obstacle == FileObstacle::isFolder);
+  CHECK(obstacleFor(target) == FileObstacle::isFolder);
 }
 
 TEST_CASE("Every reason of the system has a name where it means one") {
-  CHECK(app::obstacleOf(EDQUOT) == Obstacle::diskFull);
-  CHECK(app::obstacleOf(EROFS) == Obstacle::readOnly);
-  CHECK(app::obstacleOf(EBUSY) == Obstacle::inUse);
-  CHECK(app::obstacleOf(ESTALE) == Obstacle::folderMissing);
-  CHECK(app::obstacleOf(EIO) == Obstacle::none);
+  CHECK(app::obstacleOf(EDQUOT) == FileObstacle::diskFull);
+  CHECK(app::obstacleOf(EROFS) == FileObstacle::readOnly);
+  CHECK(app::obstacleOf(EBUSY) == FileObstacle::inUse);
+  CHECK(app::obstacleOf(ESTALE) == FileObstacle::folderMissing);
+  CHECK(app::obstacleOf(EIO) == FileObstacle::none);
 }
 
 TEST_CASE("What was changed between writing and checking is refused") {

@@ -99,8 +99,8 @@ Keys enumKeys() {
     keys.insert("error." + std::string(nameOf(static_cast<ErrorCode>(code))));
     keys.insert("advice." + std::string(nameOf(static_cast<ErrorCode>(code))));
   }
-  for (int obstacle = 1; obstacle <= static_cast<int>(Obstacle::inUse); ++obstacle) {
-    const std::string name(nameOf(static_cast<Obstacle>(obstacle)));
+  for (int obstacle = 1; obstacle <= static_cast<int>(FileObstacle::inUse); ++obstacle) {
+    const std::string name(nameOf(static_cast<FileObstacle>(obstacle)));
     keys.insert("error.cannot_write." + name);
     keys.insert("advice.cannot_write." + name);
   }

@@ -114,32 +114,32 @@ void syncFolder(const std::string& path) {
 
 }  // namespace
 
-Obstacle obstacleOf(int reason) {
+FileObstacle obstacleOf(int reason) {
   switch (reason) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-      return Obstacle::diskFull;
+      return FileObstacle::diskFull;
     case EACCES:
     case EPERM:
-      return Obstacle::notAllowed;
+      return FileObstacle::notAllowed;
     case EROFS:
-      return Obstacle::readOnly;
+      return FileObstacle::readOnly;
     case ENOENT:
     case ENOTDIR:
     case ENODEV:
     case ENXIO:
     case ESTALE:
-      return Obstacle::folderMissing;
+      return FileObstacle::folderMissing;
     case ENAMETOOLONG:
-      return Obstacle::nameTooLong;
+      return FileObstacle::nameTooLong;
     case EISDIR:
-      return Obstacle::isFolder;
+      return FileObstacle::isFolder;
     case EBUSY:
     case ETXTBSY:
-      return Obstacle::inUse;
+      return FileObstacle::inUse;
     default:
-      return Obstacle::none;
+      return FileObstacle::none;
   }
 }
 

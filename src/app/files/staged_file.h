@@ -13,7 +13,7 @@ namespace jindan::app {
 using FileCheck = std::function<Result<void>(std::string_view bytes)>;
 
 /// What an error number of the system means for someone who wants to save a file.
-[[nodiscard]] Obstacle obstacleOf(int reason);
+[[nodiscard]] FileObstacle obstacleOf(int reason);
 
 /// A file on its way: written and synced beside its target under a temporary name, put in place by commit(). Until
 /// then, and when anything fails, the target stays as it was; an uncommitted file vanishes with its object.

@@ -17,7 +17,7 @@ std::string faultLine(const Fault& fault, const Phrasebook& phrases, Language la
 
 ErrorText describeError(const Error& error, const Phrasebook& phrases, Language language) {
   std::string name(nameOf(error.code));
-  if (error.obstacle != Obstacle::none) name.append(".").append(nameOf(error.obstacle));
+  if (error.obstacle != FileObstacle::none) name.append(".").append(nameOf(error.obstacle));
   ErrorText text;
   text.what = phrases.fill(language, "error." + name, {{"subject", error.subject}, {"detail", error.detail}});
   text.advice = phrases.text(language, "advice." + name);
@@ -100,23 +100,23 @@ std::string_view nameOf(FaultCode code) {
   return {};
 }
 
-std::string_view nameOf(Obstacle obstacle) {
+std::string_view nameOf(FileObstacle obstacle) {
   switch (obstacle) {
-    case Obstacle::none:
+    case FileObstacle::none:
       return {};
-    case Obstacle::diskFull:
+    case FileObstacle::diskFull:
       return "disk_full";
-    case Obstacle::notAllowed:
+    case FileObstacle::notAllowed:
       return "not_allowed";
-    case Obstacle::readOnly:
+    case FileObstacle::readOnly:
       return "read_only";
-    case Obstacle::folderMissing:
+    case FileObstacle::folderMissing:
       return "folder_missing";
-    case Obstacle::nameTooLong:
+    case FileObstacle::nameTooLong:
       return "name_too_long";
-    case Obstacle::isFolder:
+    case FileObstacle::isFolder:
       return "is_folder";
-    case Obstacle::inUse:
+    case FileObstacle::inUse:
       return "in_use";
   }
   return {};

@@ -23,6 +23,6 @@ struct ErrorText {
 [[nodiscard]] std::string_view nameOf(ErrorCode code);
 [[nodiscard]] std::string_view nameOf(FaultCode code);
 /// Empty for none.
-[[nodiscard]] std::string_view nameOf(Obstacle obstacle);
+[[nodiscard]] std::string_view nameOf(FileObstacle obstacle);
 
 }  // namespace jindan

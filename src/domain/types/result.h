@@ -47,7 +47,7 @@ enum class FaultCode {
 };
 
 /// What keeps a file from being written, as far as the system tells.
-enum class Obstacle {
+enum class FileObstacle {
   none,  ///< nothing that is known by name
   diskFull,
   notAllowed,     ///< folder or file belong to someone else, or are protected
@@ -72,7 +72,7 @@ struct Error {
   std::string subject;  ///< file, table or id the error is about
   std::string detail;   ///< what the system said, for the log and the curious
   std::vector<Fault> faults;
-  Obstacle obstacle = Obstacle::none;  ///< of `cannotWrite`
+  FileObstacle obstacle = FileObstacle::none;  ///< of `cannotWrite`
 };
 
 /// The expected kind of failure is a value; exceptions stay inside a layer.
@@ -80,11 +80,12 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {}) {
-  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, Obstacle::none});
+  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, FileObstacle::none});
 }
 
 inline tl::unexpected<Error> badInput(std::string subject, std::vector<Fault> faults) {
-  return tl::unexpected<Error>(Error{ErrorCode::badInput, std::move(subject), {}, std::move(faults), Obstacle::none});
+  return tl::unexpected<Error>(
+      Error{ErrorCode::badInput, std::move(subject), {}, std::move(faults), FileObstacle::none});
 }
 
 }  // namespace jindan

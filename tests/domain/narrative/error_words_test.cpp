@@ -66,17 +66,17 @@ TEST_CASE("Every code has a name of its own") {
   CHECK(faults.size() == 14);
   CHECK(faults.count("") == 0);
   std::set<std::string_view> obstacles;
-  for (int code = 1; code <= static_cast<int>(Obstacle::inUse); ++code)
-    obstacles.insert(nameOf(static_cast<Obstacle>(code)));
+  for (int code = 1; code <= static_cast<int>(FileObstacle::inUse); ++code)
+    obstacles.insert(nameOf(static_cast<FileObstacle>(code)));
   CHECK(obstacles.size() == 7);
   CHECK(obstacles.count("") == 0);
-  CHECK(nameOf(Obstacle::none).empty());
+  CHECK(nameOf(FileObstacle::none).empty());
 }
 
 TEST_CASE("What kept a file from being written is said in its own words") {
   Phrasebook phrases({{"error.cannot_write.disk_full", {"{subject}: 공간이 없습니다.", "{subject}: no room."}},
                       {"advice.cannot_write.disk_full", {"지우십시오.", "Make room."}}});
-  Error error{ErrorCode::cannotWrite, "/a/b.pdf", "No space left on device", {}, Obstacle::diskFull};
+  Error error{ErrorCode::cannotWrite, "/a/b.pdf", "No space left on device", {}, FileObstacle::diskFull};
   const ErrorText text = describeError(error, phrases, Language::english);
   CHECK(text.what == "/a/b.pdf: no room.");
   CHECK(text.advice == "Make room.");
