@@ -151,27 +151,29 @@ bool ColumnState::mayBeKey() const {
   return count(CellKind::pointDecimal) + count(CellKind::commaDecimal) == 0;
 }
 
-void ColumnState::closeRun() {
+void ColumnState::closeRun(std::uint64_t line) {
   if (runHash_ == 0) return;
   values_.endRun(runLength_);
-  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, runLine_};
+  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, line};
 }
 
 void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_t column) {
   const std::uint64_t* const hashes = batch.hash.data();
-  const bool key = mayBeKey();
+  const bool key = mayBeKey(), anySentinel = !sentinels_.empty();
+  std::size_t begin = batch.rows;  // row where the open run began; beyond the batch: in an earlier one
+  const auto lineOfRun = [&] { return begin < batch.rows ? block.lineOf(begin) : runLine_; };
   for (std::size_t row = 0; row < batch.rows; ++row) {
     const std::uint64_t hash = hashes[row];
     if (hash == runHash_) {
       ++runLength_;
       continue;
     }
-    closeRun();
+    if (runLength_ > frozen_.longest || values_.counting()) closeRun(lineOfRun());
     runHash_ = hash;
     runLength_ = 1;
-    runLine_ = block.lineOf(row);
+    begin = row;
     if (hash == 0) continue;
-    runIsSentinel_ = !sentinels_.empty() && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
+    runIsSentinel_ = anySentinel && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
     if (firstHash_ == 0) firstHash_ = hash;
     lastHash_ = hash;
     values_.beginRun(hash, key, [&] {
@@ -179,10 +181,11 @@ void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_
       return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
     });
   }
+  runLine_ = lineOfRun();
 }
 
 void ColumnState::finish() {
-  closeRun();
+  closeRun(runLine_);
   runHash_ = 0;
   gathered_ = {};
   gatheredRows_ = {};

@@ -63,7 +63,7 @@ class ColumnState {
   template <class LineOf>
   void summarise(std::span<const double> numbers, const LineOf& lineOf);
   void addRuns(const CellBatch& batch, const Block& block, std::size_t column);
-  void closeRun();
+  void closeRun(std::uint64_t line);
   [[nodiscard]] bool mayBeKey() const;
 
   ColumnStyle style_;
