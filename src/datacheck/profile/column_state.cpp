@@ -2,6 +2,7 @@
 #include "datacheck/profile/column_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "datacheck/parse/classify.h"
 #include "datacheck/values/text.h"
@@ -67,7 +68,9 @@ void ColumnState::addOdd(const CellBatch& batch, const Block& block, std::size_t
 
 void ColumnState::noteUnit(std::string_view cell) {
   std::string scratch;
-  const std::string unit(readCell(cell, style_, scratch).unit);
+  const ReadCell read = readCell(cell, style_, scratch);
+  if (read.value != std::floor(read.value)) measuredFractions_ = true;
+  const std::string unit(read.unit);
   if (const auto known = units_.find(unit); known != units_.end()) {
     ++known->second;
   } else if (units_.size() < mostUnits) {
