@@ -55,6 +55,7 @@ double shareOfValues(const Candidate& candidate, DecimalMark mark) {
   ColumnStyle style;
   style.mark = mark;
   style.time.dottedTimes = true;
+  style.time.compact = true;
   std::string scratch;
   std::size_t values = 0, cells = 0;
   for (std::size_t i = candidate.records.size() / 4; i < candidate.records.size(); ++i) {
@@ -83,20 +84,26 @@ void judge(Candidate& candidate) {
   if (candidate.width == 1) candidate.score *= aloneHandicap;
 }
 
+Candidate candidateOf(std::string_view front, const Separators& separators) {
+  Candidate candidate;
+  candidate.separators = separators;
+  candidate.records = splitRecords(front, separators, judgedRecords);
+  if (!candidate.records.empty()) judge(candidate);
+  return candidate;
+}
+
 Candidate bestCandidate(std::string_view front, char newline) {
   Candidate best;
   best.score = -1;
   for (const char delimiter : {',', ';', '\t', '|', ' '}) {
-    Candidate candidate;
-    candidate.separators.newline = newline;
-    candidate.separators.blanks = delimiter == ' ';
-    candidate.separators.delimiter = delimiter == ' ' ? '\t' : delimiter;
-    candidate.records = splitRecords(front, candidate.separators, judgedRecords);
-    if (candidate.records.empty()) continue;
-    judge(candidate);
+    Separators separators;
+    separators.newline = newline;
+    separators.blanks = delimiter == ' ';
+    separators.delimiter = delimiter == ' ' ? '\t' : delimiter;
+    Candidate candidate = candidateOf(front, separators);
     const bool better =
         candidate.score > best.score + 1e-9 || (candidate.score > best.score - 1e-9 && candidate.width > best.width);
-    if (better) best = std::move(candidate);
+    if (better && !candidate.records.empty()) best = std::move(candidate);
   }
   return best;
 }
@@ -151,7 +158,8 @@ void nameColumns(Dialect& dialect, const std::vector<SampleRecord>& records, std
 
 }  // namespace
 
-Result<Dialect> sniff(const std::string& path, std::string_view front, bool whole) {
+Result<Dialect> sniff(const std::string& path, std::string_view front, bool whole,
+                      const std::optional<Separators>& known) {
   const char newline = newlineOf(front);
   if (!whole) {
     // The last record may be cut.
@@ -161,7 +169,7 @@ Result<Dialect> sniff(const std::string& path, std::string_view front, bool whol
     }
     front = front.substr(0, last + 1);
   }
-  const Candidate best = bestCandidate(front, newline);
+  const Candidate best = known ? candidateOf(front, *known) : bestCandidate(front, newline);
   if (best.records.empty()) return badInput(path, {Fault{"", FaultCode::empty, "", ""}});
   if (best.width > mostColumns) {
     const std::string found = std::to_string(best.width);

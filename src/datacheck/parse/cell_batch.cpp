@@ -79,7 +79,8 @@ void ColumnReader::read(const CellIndex& index, std::size_t column, const Column
     const std::size_t length = begin < end ? end - begin : 0;
     double value = 0;
     CellKind kind = CellKind::empty;
-    if (length != 0 && plainFirst && fast::readPlain(text + begin, length, mark, value, kind)) {
+    const bool mayBePlain = length != 0 && plainFirst && text[begin] <= '9';
+    if (mayBePlain && fast::readPlain(text + begin, length, mark, value, kind)) {
       batch.kind[row] = kind;
       batch.value[row] = value;
       batch.hash[row] = hashOfNumber(value);

@@ -10,6 +10,19 @@
 
 namespace jindan::datacheck {
 
+namespace {
+
+/// Appends the places of the set bits.
+inline void flatten(std::uint64_t mask, std::uint32_t base, std::vector<std::uint32_t>& to, std::size_t& count) {
+  if (to.size() < count + 64) to.resize(2 * to.size() + 1024);
+  std::uint32_t* out = to.data() + count;
+  for (; mask != 0; mask &= mask - 1)
+    *out++ = base + static_cast<std::uint32_t>(std::countr_zero(mask));
+  count = static_cast<std::size_t>(out - to.data());
+}
+
+}  // namespace
+
 void CellIndex::build(std::string_view text, const Separators& separators, std::size_t columns) {
   text_ = text;
   columns_ = columns;
@@ -23,14 +36,6 @@ void CellIndex::build(std::string_view text, const Separators& separators, std::
   emptyLines_.clear();
   scan(separators);
   assemble(separators);
-}
-
-void CellIndex::flatten(std::uint64_t mask, std::uint32_t base, std::vector<std::uint32_t>& to, std::size_t& count) {
-  if (to.size() < count + 64) to.resize(2 * to.size() + 1024);
-  std::uint32_t* out = to.data() + count;
-  for (; mask != 0; mask &= mask - 1)
-    *out++ = base + static_cast<std::uint32_t>(std::countr_zero(mask));
-  count = static_cast<std::size_t>(out - to.data());
 }
 
 void CellIndex::noteInnerLines(const char* from, const char* to, char newline) {

@@ -41,7 +41,6 @@ class CellIndex {
  private:
   void scan(const Separators& separators);
   void noteInnerLines(const char* from, const char* to, char newline);
-  void flatten(std::uint64_t mask, std::uint32_t base, std::vector<std::uint32_t>& to, std::size_t& count);
   void assemble(const Separators& separators);
   void addRow(std::size_t first, std::size_t cells, std::uint32_t begin, std::uint32_t end);
 

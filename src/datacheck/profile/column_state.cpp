@@ -2,6 +2,7 @@
 #include "datacheck/profile/column_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "datacheck/parse/classify.h"
 #include "datacheck/values/text.h"
@@ -67,7 +68,9 @@ void ColumnState::addOdd(const CellBatch& batch, const Block& block, std::size_t
 
 void ColumnState::noteUnit(std::string_view cell) {
   std::string scratch;
-  const std::string unit(readCell(cell, style_, scratch).unit);
+  const ReadCell read = readCell(cell, style_, scratch);
+  if (read.value != std::floor(read.value)) measuredFractions_ = true;
+  const std::string unit(read.unit);
   if (const auto known = units_.find(unit); known != units_.end()) {
     ++known->second;
   } else if (units_.size() < mostUnits) {
@@ -83,6 +86,7 @@ void ColumnState::noteOtherOrder(std::string_view cell) {
 }
 
 void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
+  if (countsUp_) followCount(batch);
   const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
   if (batch.numberCount() == batch.rows && !mayHoldSentinels) {
     summarise({batch.value.data(), batch.rows}, [&](std::size_t i) { return block.lineOf(i); });
@@ -140,10 +144,14 @@ void ColumnState::summarise(std::span<const double> numbers, const LineOf& lineO
     if (spikes_.untilRedraw(sketch_.count()) == 0) spikes_.redraw(sketch_);
     done += room;
   }
-  for (std::size_t i = 0; countsUp_ && i < numbers.size(); ++i) {
-    countsUp_ = !anyNumber_ || numbers[i] - previous_ == 1;
+}
+
+void ColumnState::followCount(const CellBatch& batch) {
+  for (std::size_t row = 0; countsUp_ && row < batch.rows; ++row) {
+    if (!isNumber(batch.kind[row])) continue;
+    countsUp_ = !anyNumber_ || batch.value[row] - previous_ == 1;
     anyNumber_ = true;
-    previous_ = numbers[i];
+    previous_ = batch.value[row];
   }
 }
 
@@ -151,27 +159,29 @@ bool ColumnState::mayBeKey() const {
   return count(CellKind::pointDecimal) + count(CellKind::commaDecimal) == 0;
 }
 
-void ColumnState::closeRun() {
+void ColumnState::closeRun(std::uint64_t line) {
   if (runHash_ == 0) return;
   values_.endRun(runLength_);
-  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, runLine_};
+  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, line};
 }
 
 void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_t column) {
   const std::uint64_t* const hashes = batch.hash.data();
-  const bool key = mayBeKey();
+  const bool key = mayBeKey(), anySentinel = !sentinels_.empty();
+  std::size_t begin = batch.rows;  // row where the open run began; beyond the batch: in an earlier one
+  const auto lineOfRun = [&] { return begin < batch.rows ? block.lineOf(begin) : runLine_; };
   for (std::size_t row = 0; row < batch.rows; ++row) {
     const std::uint64_t hash = hashes[row];
     if (hash == runHash_) {
       ++runLength_;
       continue;
     }
-    closeRun();
+    if (runLength_ > frozen_.longest || values_.counting()) closeRun(lineOfRun());
     runHash_ = hash;
     runLength_ = 1;
-    runLine_ = block.lineOf(row);
+    begin = row;
     if (hash == 0) continue;
-    runIsSentinel_ = !sentinels_.empty() && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
+    runIsSentinel_ = anySentinel && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
     if (firstHash_ == 0) firstHash_ = hash;
     lastHash_ = hash;
     values_.beginRun(hash, key, [&] {
@@ -179,10 +189,11 @@ void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_
       return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
     });
   }
+  runLine_ = lineOfRun();
 }
 
 void ColumnState::finish() {
-  closeRun();
+  closeRun(runLine_);
   runHash_ = 0;
   gathered_ = {};
   gatheredRows_ = {};

@@ -45,6 +45,8 @@ class ColumnState {
   [[nodiscard]] const SpikeCounter& spikes() const { return spikes_; }
   [[nodiscard]] const std::vector<SentinelCells>& sentinels() const { return sentinels_; }
   [[nodiscard]] const std::map<std::string, std::uint64_t>& units() const { return units_; }
+  /// Whether a number with a unit behind it is no whole one.
+  [[nodiscard]] bool measuredFractions() const { return measuredFractions_; }
   [[nodiscard]] std::uint64_t firstHash() const { return firstHash_; }
   [[nodiscard]] std::uint64_t lastHash() const { return lastHash_; }
   /// Whether every number followed the one before by one.
@@ -57,19 +59,21 @@ class ColumnState {
   void addOdd(const CellBatch& batch, const Block& block, std::size_t column);
   void noteUnit(std::string_view cell);
   void noteOtherOrder(std::string_view cell);
+  void followCount(const CellBatch& batch);
   void addNumbers(const CellBatch& batch, const Block& block);
   void gatherNumbers(const CellBatch& batch, const Block& block);
   void addSentinel(int index, std::uint64_t row, std::uint64_t line);
   template <class LineOf>
   void summarise(std::span<const double> numbers, const LineOf& lineOf);
   void addRuns(const CellBatch& batch, const Block& block, std::size_t column);
-  void closeRun();
+  void closeRun(std::uint64_t line);
   [[nodiscard]] bool mayBeKey() const;
 
   ColumnStyle style_;
   std::array<std::uint64_t, cellKinds> counts_{};
   Occurrences missingAt_, textsAt_, notTimesAt_;
   std::map<std::string, std::uint64_t> units_;
+  bool measuredFractions_ = false;
   std::uint64_t otherOrder_ = 0;
 
   Moments moments_;

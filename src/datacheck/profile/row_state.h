@@ -12,9 +12,9 @@
 namespace jindan::datacheck {
 
 /// Rows as wholes: how many, which are ragged or empty, which are equal to an earlier one. Rows are compared by a
-/// 64-bit hash of their bytes, so two different ones are taken for equal once in about 10^13 pairs. Exact up to a
-/// million different rows; beyond that counted on a sample of them (see HashSample), with a relative error of about 0.1
-/// % of the sample's duplicates.
+/// 64-bit hash of their bytes, so two different ones are taken for equal once in about 10^13 pairs. Exact up to half
+/// a million different rows; beyond that counted on a sample of them (see HashSample), with a relative error of about
+/// 0.1 % of the sample's duplicates.
 class RowState {
  public:
   static std::uint64_t hashOf(const CellIndex& index, std::size_t row);
@@ -36,7 +36,7 @@ class RowState {
   std::uint64_t rows_ = 0;
   std::uint64_t line_ = 1;
   Occurrences ragged_, empty_, duplicates_;
-  HashSample seen_{1 << 20};
+  HashSample seen_{1 << 19};
   /// Duplicates by the sampling level up to which their hash is covered.
   std::array<std::uint64_t, 65> duplicatesByLevel_{};
 };

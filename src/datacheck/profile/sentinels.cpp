@@ -53,27 +53,26 @@ constexpr std::size_t slots = 256;
 
 struct Slot {
   std::uint64_t hash = 0;
-  int index = -1;
+  int number = 0;  ///< index plus one; 0 in a free slot
 };
 
-std::array<Slot, slots> makeTable() {
-  std::array<Slot, slots> table;
+constexpr auto table = [] {
+  std::array<Slot, slots> filled{};
   for (std::size_t i = 0; i < values.size(); ++i) {
     const std::uint64_t hash = hashOfNumber(values[i]);
     std::size_t at = hash % slots;
-    while (table[at].index >= 0)
+    while (filled[at].number > 0)
       at = (at + 1) % slots;
-    table[at] = {hash, static_cast<int>(i)};
+    filled[at] = {hash, static_cast<int>(i) + 1};
   }
-  return table;
-}
+  return filled;
+}();
 
 }  // namespace
 
 int sentinelIndex(std::uint64_t hash) {
-  static const std::array<Slot, slots> table = makeTable();
-  for (std::size_t at = hash % slots; table[at].index >= 0; at = (at + 1) % slots) {
-    if (table[at].hash == hash) return table[at].index;
+  for (std::size_t at = hash % slots; table[at].number > 0; at = (at + 1) % slots) {
+    if (table[at].hash == hash) return table[at].number - 1;
   }
   return -1;
 }

@@ -69,6 +69,7 @@ Result<void> SeriesReader::begin(const Part& part, Dialect dialect) {
   }
   series_.path = part.path;
   series_.encoding = part.encoding;
+  series_.sheet = part.sheet;
   series_.state = std::make_unique<SeriesState>(dialect);
   series_.dialect = std::move(dialect);
   return {};
@@ -78,7 +79,7 @@ Result<void> SeriesReader::add(Part part) {
   bool whole = false;
   auto front = frontOf(*part.bytes, whole);
   if (!front) return tl::unexpected(front.error());
-  auto dialect = sniff(part.path, *front, whole);
+  auto dialect = sniff(part.path, *front, whole, part.separators);
   if (!dialect) return tl::unexpected(dialect.error());
   const Dialect written = *dialect;
   if (auto begun = begin(part, std::move(*dialect)); !begun) return begun;

@@ -25,6 +25,8 @@ struct Part {
   std::string encoding;
   std::uint64_t size = 0;
   std::unique_ptr<ByteSource> bytes;
+  std::string sheet;                     ///< of a workbook
+  std::optional<Separators> separators;  ///< where they are known
 };
 
 /// Reads parts of a series one after the other into one state.

@@ -83,7 +83,7 @@ bool isRowNumber(const ColumnState& state, const ColumnProfile& profile, std::ui
 
 ColumnType numberType(const ColumnState& state, const ColumnProfile& profile, std::uint64_t present) {
   if (isZeroAndOne(state) && present == state.numberCount()) return ColumnType::boolean;
-  if (profile.pointDecimals + profile.commaDecimals > 0) return ColumnType::real;
+  if (profile.pointDecimals + profile.commaDecimals > 0 || state.measuredFractions()) return ColumnType::real;
   return isRowNumber(state, profile, present) ? ColumnType::id : ColumnType::integer;
 }
 

@@ -2,6 +2,7 @@
 #include "datacheck/profile/value_counter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jindan::datacheck {
 
@@ -44,10 +45,27 @@ void ValueCounter::insert(std::uint64_t hash, bool mayBeKey) {
 
 void ValueCounter::stopCounting(bool mayBeKey) {
   counting_ = false;
-  for (const CountedValue& value : values_)
+  for (const CountedValue& value : values_) {
     insert(value.hash, mayBeKey);
+    if (mayBeKey) addExample(value.hash, value.text);
+  }
   values_ = {};
   slots_ = {};
+}
+
+void ValueCounter::addExample(std::uint64_t hash, std::string text) {
+  constexpr std::size_t most = 48;
+  examples_.emplace(hash, std::move(text));
+  if (examples_.size() <= most) return;
+  examples_.erase(std::prev(examples_.end()));
+  exampleLimit_ = std::prev(examples_.end())->first;
+}
+
+std::vector<std::pair<std::uint64_t, std::string>> ValueCounter::examples() const {
+  std::vector<std::pair<std::uint64_t, std::string>> all(examples_.begin(), examples_.end());
+  for (const CountedValue& value : values_)
+    all.emplace_back(value.hash, value.text);
+  return all;
 }
 
 bool ValueCounter::knows(std::uint64_t hash) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,7 @@ class ValueCounter {
       }
     }
     if (sample_.covers(hash)) insert(hash, mayBeKey);
+    if (mayBeKey && hash < exampleLimit_) addExample(hash, text());
   }
   /// The run that began last was this long.
   void endRun(std::uint64_t length) {
@@ -57,6 +59,8 @@ class ValueCounter {
   [[nodiscard]] std::uint64_t distinct() const { return counting_ ? values_.size() : sample_.estimate(); }
   [[nodiscard]] bool exact() const { return counting_ || sample_.exact(); }
   [[nodiscard]] bool knows(std::uint64_t hash) const;
+  /// Values with the smallest hashes, as written: examples that another column can be asked for.
+  [[nodiscard]] std::vector<std::pair<std::uint64_t, std::string>> examples() const;
   /// The sample of all hashes, whether they were counted or not.
   [[nodiscard]] HashSample sample() const;
 
@@ -68,6 +72,7 @@ class ValueCounter {
   void stopCounting(bool mayBeKey);
   void insert(std::uint64_t hash, bool mayBeKey);
   void putSlot(std::uint32_t index);
+  void addExample(std::uint64_t hash, std::string text);
 
   std::uint32_t most_;
   std::uint32_t keyCapacity_;
@@ -76,6 +81,8 @@ class ValueCounter {
   std::vector<CountedValue> values_;
   std::vector<std::uint32_t> slots_;  ///< index of a value plus one; 0 where there is none
   HashSample sample_;
+  std::map<std::uint64_t, std::string> examples_;
+  std::uint64_t exampleLimit_ = ~std::uint64_t{0};
 };
 
 }  // namespace jindan::datacheck

@@ -15,14 +15,14 @@ inline std::uint64_t load64(const char* bytes) {
 
 /// A bijection whose every output bit depends on every input bit (the finaliser of MurmurHash3, variant 13 of D.
 /// Stafford). Being a bijection it never confuses two numbers.
-inline std::uint64_t mix(std::uint64_t x) {
+constexpr std::uint64_t mix(std::uint64_t x) {
   x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9U;
   x = (x ^ (x >> 27)) * 0x94D049BB133111EBU;
   return x ^ (x >> 31);
 }
 
 /// Hash of a value that is there: never 0, which stands for a missing one.
-inline std::uint64_t hashOfNumber(double value) {
+constexpr std::uint64_t hashOfNumber(double value) {
   const std::uint64_t hash = mix(std::bit_cast<std::uint64_t>(value + 0.0));  // -0 and 0 are one value
   return hash == 0 ? 1 : hash;
 }

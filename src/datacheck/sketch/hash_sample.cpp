@@ -18,7 +18,6 @@ bool HashSample::place(std::uint64_t hash) {
 }
 
 bool HashSample::contains(std::uint64_t hash) const {
-  if (slots_.empty()) return false;
   for (std::uint64_t at = hash & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
     if (slots_[at] == hash) return true;
   }
@@ -35,8 +34,7 @@ void HashSample::rebuild(std::size_t slots) {
   }
 }
 
-bool HashSample::insert(std::uint64_t hash) {
-  if (slots_.empty()) rebuild(16);
+bool HashSample::insertNew(std::uint64_t hash) {
   if (!place(hash)) return false;
   while (size_ > capacity_) {
     ++level_;

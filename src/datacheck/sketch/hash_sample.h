@@ -12,18 +12,16 @@ namespace jindan::datacheck {
 /// stays depends on the set of hashes alone, not on their order; so two samples can be held against each other.
 class HashSample {
  public:
-  explicit HashSample(std::uint32_t capacity) : capacity_(capacity) {}
+  explicit HashSample(std::uint32_t capacity) : capacity_(capacity), slots_(firstSlots, 0) {}
 
   /// Whether a hash this large is sampled at all.
   [[nodiscard]] bool covers(std::uint64_t hash) const { return hash <= limit_; }
   /// Puts a covered hash in; true when it was not there yet.
-  bool insert(std::uint64_t hash);
+  bool insert(std::uint64_t hash) { return slots_[hash & mask_] != hash && insertNew(hash); }
   [[nodiscard]] bool contains(std::uint64_t hash) const;
 
   /// Memory is fetched ahead for a hash that comes soon.
-  void prefetch(std::uint64_t hash) const {
-    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & mask_]);
-  }
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & mask_]); }
 
   [[nodiscard]] bool exact() const { return level_ == 0; }
   /// Hashes seen so far, estimated as kept × 2^level.
@@ -37,6 +35,9 @@ class HashSample {
   [[nodiscard]] std::vector<std::uint64_t> sorted() const;
 
  private:
+  static constexpr std::size_t firstSlots = 16;
+
+  bool insertNew(std::uint64_t hash);
   void rebuild(std::size_t slots);
   bool place(std::uint64_t hash);
 
@@ -44,7 +45,7 @@ class HashSample {
   std::uint32_t size_ = 0;
   unsigned level_ = 0;
   std::uint64_t limit_ = ~std::uint64_t{0};
-  std::uint64_t mask_ = 0;
+  std::uint64_t mask_ = firstSlots - 1;
   std::vector<std::uint64_t> slots_;
 };
 

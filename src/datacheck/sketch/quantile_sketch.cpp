@@ -11,19 +11,25 @@ namespace jindan::datacheck {
 
 namespace {
 
-constexpr std::uint64_t unsampledValues = 1 << 16;  ///< values that all enter before the sampler begins
+constexpr std::uint64_t unsampledValues = 1 << 15;  ///< values that all enter before the sampler begins
 constexpr unsigned highestSampleLevel = 20;
 constexpr double shrink = 2.0 / 3.0;  ///< of the capacity from one level to the one below
-constexpr double smallestCapacity = 8;
+constexpr double smallestCapacity = 32;
 
 }  // namespace
 
-QuantileSketch::QuantileSketch(std::uint32_t k) : k_(k), levels_(1) {}
+QuantileSketch::QuantileSketch(std::uint32_t k) : k_(k) {
+  addLevel();
+}
 
-std::size_t QuantileSketch::capacityOf(unsigned level) const {
-  // Levels under the sampler stay empty: its weight is the lowest there is.
-  const auto depth = static_cast<double>(levels_.size() - 1 - level);
-  return static_cast<std::size_t>(std::max(smallestCapacity, std::ceil(k_ * std::pow(shrink, depth))));
+/// The top level has the full capacity; each one below two thirds of it.
+void QuantileSketch::addLevel() {
+  levels_.emplace_back();
+  capacities_.resize(levels_.size());
+  double capacity = k_;
+  for (std::size_t level = levels_.size(); level-- > 0; capacity *= shrink) {
+    capacities_[level] = static_cast<std::size_t>(std::max(smallestCapacity, std::ceil(capacity)));
+  }
 }
 
 void QuantileSketch::planNextPick() {
@@ -52,15 +58,15 @@ void QuantileSketch::addRepeated(double value, std::uint64_t weight) {
 
 void QuantileSketch::insert(double value, unsigned level) {
   while (levels_.size() <= level)
-    levels_.emplace_back();
+    addLevel();
   levels_[level].push_back(value);
   ++held_;
-  for (unsigned at = level; at < levels_.size() && levels_[at].size() >= capacityOf(at); ++at)
+  for (unsigned at = level; at < levels_.size() && levels_[at].size() >= capacities_[at]; ++at)
     compress(at);
 }
 
 void QuantileSketch::compress(unsigned level) {
-  if (level + 1 == levels_.size()) levels_.emplace_back();
+  if (level + 1 == levels_.size()) addLevel();
   std::vector<double>& from = levels_[level];
   std::vector<double>& to = levels_[level + 1];
   std::sort(from.begin(), from.end());

@@ -62,14 +62,18 @@ Result<std::size_t> FileSource::read(char* to, std::size_t room) {
   }
 }
 
-Result<void> FileSource::verify() {
+Result<void> FileSource::unchanged() const {
   struct stat info {};
   if (::fstat(file_, &info) != 0) return failure(ErrorCode::cannotRead, path_, std::strerror(errno));
   struct stat named {};
-  const bool sameName =
-      ::stat(path_.c_str(), &named) == 0 && named.st_ino == info.st_ino && named.st_dev == info.st_dev;
-  if (stateOf(info) == state_ && consumed_ == state_.size && sameName) return {};
+  const bool sameName = ::stat(path_.c_str(), &named) == 0 && stateOf(named) == stateOf(info);
+  if (stateOf(info) == state_ && sameName) return {};
   return failure(ErrorCode::changedWhileRead, path_);
+}
+
+Result<void> FileSource::verify() {
+  if (consumed_ != state_.size) return failure(ErrorCode::changedWhileRead, path_);
+  return unchanged();
 }
 
 }  // namespace jindan::datacheck

@@ -25,6 +25,8 @@ class FileSource final : public ByteSource {
   Result<std::size_t> read(char* to, std::size_t room) override;
   [[nodiscard]] std::uint64_t consumed() const override { return consumed_; }
   Result<void> verify() override;
+  /// The same without asking whether all of it was read.
+  Result<void> unchanged() const;
   [[nodiscard]] std::uint64_t size() const { return state_.size; }
 
  private:

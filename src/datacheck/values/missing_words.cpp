@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "datacheck/values/text.h"
@@ -20,19 +21,19 @@ constexpr auto words = std::to_array<std::string_view>(
 
 constexpr std::size_t longest = 16;
 
-/// Which bytes a word may begin with, so that most texts are told apart by their first byte.
-constexpr auto beginnings = [] {
-  std::array<bool, 256> may{};
+/// By first byte, one bit for each length a word may have: most texts are told apart by these two.
+constexpr auto lengthsByFirstByte = [] {
+  std::array<std::uint32_t, 256> lengths{};
   for (const std::string_view word : words)
-    may[static_cast<unsigned char>(word[0])] = true;
-  return may;
+    lengths[static_cast<unsigned char>(word[0])] |= 1U << word.size();
+  return lengths;
 }();
 
 }  // namespace
 
 bool isMissingWord(std::string_view text) {
   if (text.empty() || text.size() > longest) return false;
-  if (!beginnings[static_cast<unsigned char>(lowered(text[0]))]) return false;
+  if ((lengthsByFirstByte[static_cast<unsigned char>(lowered(text[0]))] >> text.size() & 1) == 0) return false;
   std::array<char, longest> small;
   std::transform(text.begin(), text.end(), small.begin(), lowered);
   return std::find(words.begin(), words.end(), std::string_view(small.data(), text.size())) != words.end();
