@@ -118,7 +118,7 @@ Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Cons
                            content.phrases, &content.fileChecks},
                           console.language());
   const bool jsonOnScreen = command.json && *command.json == "-";
-  std::string text = jsonOnScreen ? json : checkText(*check, shown, narrator);
+  std::string text = jsonOnScreen ? json : checkText(*check, shown, command.casePath.has_value(), narrator);
   if (command.json && !jsonOnScreen) {
     if (const auto written = writeFile(*command.json, json); !written) return console.fail(written.error());
     text += "\n" + narrator.say("cli.written", {{"path", *command.json}}) + "\n";

@@ -34,7 +34,8 @@ std::string aligned(const std::vector<Row>& rows, const std::vector<bool>& right
 /// Says one check; every part begins with its heading.
 class CheckPage {
  public:
-  CheckPage(const FileCheck& check, const Narrator& narrator) : check_(check), narrator_(narrator), words_(narrator) {}
+  CheckPage(const FileCheck& check, bool hasAnswers, const Narrator& narrator)
+      : check_(check), hasAnswers_(hasAnswers), narrator_(narrator), words_(narrator) {}
 
   [[nodiscard]] std::string whole(const std::vector<ShownLevel>& shown) const {
     std::string text = words_.verdict(check_) + "\n";
@@ -105,21 +106,23 @@ class CheckPage {
     for (const ShownLevel& each : shown) {
       const ShownLevelText words = words_.shown(each);
       text += indent + words.title + " – " + words.shown + "\n";
-      text += deeper + words.reason + " " + words.standsBy + "\n";
+      text += deeper + words.reason + (hasAnswers_ ? " " + words.standsBy : "") + "\n";
       text += deeper + say("check.ask", {{"ask", words.ask}}) + "\n";
     }
     return text;
   }
 
   const FileCheck& check_;
+  bool hasAnswers_;
   const Narrator& narrator_;
   CheckWords words_;
 };
 
 }  // namespace
 
-std::string checkText(const FileCheck& check, const std::vector<ShownLevel>& shown, const Narrator& narrator) {
-  return CheckPage(check, narrator).whole(shown);
+std::string checkText(const FileCheck& check, const std::vector<ShownLevel>& shown, bool hasAnswers,
+                      const Narrator& narrator) {
+  return CheckPage(check, hasAnswers, narrator).whole(shown);
 }
 
 }  // namespace jindan::cli

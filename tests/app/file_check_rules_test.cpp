@@ -81,7 +81,6 @@ const std::vector<Damage>& damages() {
        },
        Severity::caution},
       {"rare_label", [](File& f) { f.labels[0].positives = 49; }, Severity::caution},
-      {"rare_label", [](File& f) { f.labels[0].positives = 4; }, Severity::stop},
       {"few_events", [](File& f) { f.labels[0].events = 9; }, Severity::info},
       {"no_header", [](File& f) { f.headerRow = 0; }, Severity::caution},
       {"duplicate_names", [](File& f) { f.columns[2].name = "current"; }, Severity::caution},

@@ -21,13 +21,13 @@ std::optional<double> optionalNumber(const Node& node) {
 
 /// A sentence may ask for these only; anything else would stop the program where it is said.
 LocalizedText readSentence(const Node& node) {
-  const Arguments known{{"column", "x"}, {"count", "1"}, {"rows", "1"}, {"percent", "1%"}};
+  const Arguments known{{"column", "x"}, {"count", "1"}, {"rows", "1"}, {"percent", "1%"}, {"span", "1"}};
   LocalizedText text = node.text();
   for (const std::string* language : {&text.ko, &text.en}) {
     try {
       static_cast<void>(fillTemplate(*language, known));
     } catch (const std::logic_error&) {
-      node.fault(FaultCode::notAllowed, *language, "{column}, {count}, {rows}, {percent}");
+      node.fault(FaultCode::notAllowed, *language, "{column}, {count}, {rows}, {percent}, {span}");
     }
   }
   return text;

@@ -32,8 +32,8 @@ enum class Symptom {
   backwardTimeShare,   ///< earlier than the row before
   timeFormatCount,     ///< ways of writing the time
   noLabel,             ///< 1 for a file without a column to learn from
-  labelClasses,        ///< different values of a label
-  labelPositives,      ///< rows of every label value but the most frequent
+  labelClasses,        ///< different values of the label to learn from
+  labelPositives,      ///< rows of every value of it but the most frequent
   labelEvents,         ///< unbroken stretches of such rows
   noHeader,            ///< 1 for a file without a header row
   duplicateNames,      ///< columns named like an earlier one
@@ -60,7 +60,7 @@ struct FindingRule {
   std::optional<double> stop;
   std::optional<double> until;  ///< not a finding of this kind from here on (or below it, when low)
   LocalizedText title;          ///< a few words
-  LocalizedText sentence;       ///< may ask for {column}, {count}, {rows}, {percent}
+  LocalizedText sentence;       ///< may ask for {column}, {count}, {rows}, {percent}, {span}
   LocalizedText why;            ///< why it matters for AI
   LocalizedText action;         ///< what to do
 

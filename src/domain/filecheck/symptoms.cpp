@@ -104,13 +104,12 @@ void noticeTime(Gathering& found, const CheckReference& reference) {
 
 void noticeLabels(Gathering& found) {
   if (found.file().labels.empty()) return found.add({Symptom::noLabel, 1, {}, 1, {}});
-  for (const LabelProfile& label : found.file().labels) {
-    const auto classes = label.values.size();
-    found.add({Symptom::labelClasses, static_cast<double>(classes), label.column, classes, {}});
-    if (classes < 2) continue;
-    found.add({Symptom::labelPositives, static_cast<double>(label.positives), label.column, label.positives, {}});
-    found.add({Symptom::labelEvents, static_cast<double>(label.events), label.column, label.events, {}});
-  }
+  const LabelProfile& label = bestLabel(found.file().labels);
+  const auto classes = label.values.size();
+  found.add({Symptom::labelClasses, static_cast<double>(classes), label.column, classes, {}});
+  if (classes < 2) return;
+  found.add({Symptom::labelPositives, static_cast<double>(label.positives), label.column, label.positives, {}});
+  found.add({Symptom::labelEvents, static_cast<double>(label.events), label.column, label.events, {}});
 }
 
 void noticeNames(Gathering& found) {
@@ -173,6 +172,11 @@ std::uint64_t rarerUnits(const ColumnProfile& column) {
     most = std::max(most, unit.count);
   }
   return all - most;
+}
+
+const LabelProfile& bestLabel(const std::vector<LabelProfile>& labels) {
+  return *std::max_element(labels.begin(), labels.end(),
+                           [](const LabelProfile& a, const LabelProfile& b) { return a.positives < b.positives; });
 }
 
 bool isLinked(const LinkProfile& link, const FileProfile& file, const std::string& column) {

@@ -30,6 +30,8 @@ struct Noticed {
 [[nodiscard]] std::uint64_t rarerDecimals(const ColumnProfile& column);
 /// Cells with another unit than the most frequent one.
 [[nodiscard]] std::uint64_t rarerUnits(const ColumnProfile& column);
+/// The label to learn from: that with the most marked rows, the first of equals. Only where there are labels.
+[[nodiscard]] const LabelProfile& bestLabel(const std::vector<LabelProfile>& labels);
 /// Does the link use this column, or any of this file when `column` is empty?
 [[nodiscard]] bool isLinked(const LinkProfile& link, const FileProfile& file, const std::string& column = {});
 /// The better of the two coverages: keys of a part may well be all found in the whole.

@@ -30,12 +30,21 @@ std::string lastPart(const std::string& path) {
   return oneLine(at == std::string::npos ? path : path.substr(at + 1), longestFileName);
 }
 
-/// Four significant digits are enough to recognise a signal by; a fixed form only for what is huge or tiny.
+/// Four significant digits are enough to recognise a signal by.
 std::string reading(double value) {
+  constexpr int digits = 4;
+  constexpr int mostDecimals = 6;
   const double size = std::fabs(value);
-  if (size >= 1000) return sayDecimal(value, 0);
-  if (size >= 10) return sayDecimal(value, 2);
-  return sayDecimal(value, size >= 0.1 || size == 0 ? 3 : 6);
+  const int before = size > 0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+  return sayDecimal(value, std::clamp(digits - before, 0, mostDecimals));
+}
+
+/// "2026-03-02 08:00:00" for people; the T between day and time is for programs.
+std::string moment(const std::string& iso) {
+  std::string text = oneLine(iso, longestName);
+  constexpr std::size_t dayLength = 10;
+  if (text.size() > dayLength && text[dayLength] == 'T') text[dayLength] = ' ';
+  return text;
 }
 
 /// Missing cells of the whole file by all cells.
@@ -103,13 +112,11 @@ std::string CheckWords::state(const FileProfile& file) const {
 
 std::string CheckWords::outcome(const FileProfile& file) const {
   if (file.rows == 0) return {};
-  const auto usable = std::find_if(file.labels.begin(), file.labels.end(),
-                                   [](const LabelProfile& label) { return label.positives > 0; });
-  if (usable == file.labels.end()) {
-    return say(file.labels.empty() ? "check.outcome.none" : "check.outcome.single");
-  }
+  if (file.labels.empty()) return say("check.outcome.none");
+  const LabelProfile& label = bestLabel(file.labels);
+  if (label.positives == 0) return say("check.outcome.single");
   return say("check.outcome.events",
-             {{"column", name(usable->column)}, {"events", count(usable->events)}, {"rows", count(usable->positives)}});
+             {{"column", name(label.column)}, {"events", count(label.events)}, {"rows", count(label.positives)}});
 }
 
 FileVerdict CheckWords::verdict(const FileProfile& file) const {
@@ -149,8 +156,8 @@ std::string CheckWords::verdict(const FileCheck& check) const {
 std::string CheckWords::facts(const FileProfile& file) const {
   std::string line = say("check.facts.table", {{"rows", count(file.rows)}, {"columns", count(file.columns.size())}});
   if (file.time && file.time->spanSeconds > 0) {
-    line += " · " + say("check.facts.period", {{"start", oneLine(file.time->start, longestName)},
-                                               {"end", oneLine(file.time->end, longestName)},
+    line += " · " + say("check.facts.period", {{"start", moment(file.time->start)},
+                                               {"end", moment(file.time->end)},
                                                {"span", duration(file.time->spanSeconds)}});
   }
   if (!file.encoding.empty()) line += " · " + oneLine(file.encoding, longestName);
@@ -173,7 +180,7 @@ FindingText CheckWords::finding(const FileProfile& file, const DataFinding& find
   result.sentence = fillTemplate(text(rule->sentence), {{"column", name(finding.column)},
                                                         {"count", count(finding.count)},
                                                         {"rows", count(file.rows)},
-                                                        {"percent", percent(shareOf(finding.count, file.rows))}});
+                                                        {"percent", percent(shareOf(finding.count, file.rows))}, {"span", duration(file.time ? file.time->spanSeconds : 0)}});
   result.why = text(rule->why);
   result.action = text(rule->action);
   return result;
