@@ -36,9 +36,9 @@ inline ColumnProfile columnFor(const Signal& signal) {
 /// A file that meets everything a use case asks of one of its signals.
 inline FileProfile fileFor(const UseCase& useCase, Index signal) {
   FileProfile file;
-  file.path = uses().signals[signal].id + ".csv";
+  file.path = uses().signalTypes[signal].id + ".csv";
   file.rows = 1;
-  file.columns = {columnFor(uses().signals[signal])};
+  file.columns = {columnFor(uses().signalTypes[signal])};
   file.time = TimeProfile{};
   file.time->usualStepSeconds = 60.0;
   for (const Requirement& requirement : useCase.requirements) {
@@ -69,7 +69,7 @@ inline FileProfile fileLinking(const RecordLink& link) {
   FileProfile file;
   file.path = link.id + ".csv";
   file.rows = 1;
-  file.columns = {columnFor(uses().signals[link.from]), columnFor(uses().signals[link.to])};
+  file.columns = {columnFor(uses().signalTypes[link.from]), columnFor(uses().signalTypes[link.to])};
   return file;
 }
 

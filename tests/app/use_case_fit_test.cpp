@@ -26,9 +26,9 @@ FileProfile anyFile() {
   FileProfile file;
   file.path = *rc::gen::element<std::string>("a.csv", "b.csv", "c.csv");
   file.rows = *rc::gen::element<std::uint64_t>(0U, 40U, 200U, 5000U);
-  const auto signals = *rc::gen::container<std::set<Index>>(rc::gen::inRange<Index>(0, uses().signals.size()));
+  const auto signals = *rc::gen::container<std::set<Index>>(rc::gen::inRange<Index>(0, uses().signalTypes.size()));
   for (const Index signal : signals)
-    file.columns.push_back(columnFor(uses().signals[signal]));
+    file.columns.push_back(columnFor(uses().signalTypes[signal]));
   if (*rc::gen::arbitrary<bool>()) {
     file.time = TimeProfile{};
     file.time->usualStepSeconds = *rc::gen::element(0.0, 1.0, 10.0, 900.0);

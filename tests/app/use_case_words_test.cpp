@@ -82,7 +82,7 @@ TEST_CASE("Everything about uses and plans can be said in both languages, whatev
     }
     // Files that hold everything, but too little of it.
     std::vector<FileProfile> files;
-    for (const Signal& signal : uses().signals) {
+    for (const Signal& signal : uses().signalTypes) {
       files.emplace_back();
       files.back().path = "C:\\data\\" + signal.id + ".csv";
       files.back().rows = 7;

@@ -100,10 +100,10 @@ TEST_CASE("Nothing is described that no use asks for, and words of columns are i
     for (const std::string& word : words)
       CHECK(std::none_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
   };
-  for (Index i = 0; i < pack.signals.size(); ++i) {
-    INFO(pack.signals[i].id);
+  for (Index i = 0; i < pack.signalTypes.size(); ++i) {
+    INFO(pack.signalTypes[i].id);
     CHECK(isUsed([&](const Requirement& r) { return isAbout(r, RequirementKind::signal, i); }));
-    checkWords(pack.signals[i].words);
+    checkWords(pack.signalTypes[i].words);
   }
   for (Index i = 0; i < pack.labels.size(); ++i) {
     INFO(pack.labels[i].id);

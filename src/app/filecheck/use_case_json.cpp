@@ -79,7 +79,7 @@ Json fitJson(const UseCasePack& pack, const UseCaseFit& fit, const Questionnaire
 std::string subjectId(const UseCasePack& pack, const CollectionLine& line) {
   switch (line.kind) {
     case CollectionKind::signal:
-      return pack.signals[line.subject].id;
+      return pack.signalTypes[line.subject].id;
     case CollectionKind::label:
       return pack.labels[line.subject].id;
     case CollectionKind::link:

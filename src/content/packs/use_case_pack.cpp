@@ -59,7 +59,7 @@ class UseCaseReader {
 
   UseCasePack read() {
     each("reasonings", reasonings_, [&](const Node& node) { pack_.reasonings.push_back(node["text"].text()); });
-    each("signals", signals_, [&](const Node& node) { pack_.signals.push_back(readSignal(node)); });
+    each("signals", signals_, [&](const Node& node) { pack_.signalTypes.push_back(readSignal(node)); });
     each("labels", labels_, [&](const Node& node) { pack_.labels.push_back(readLabel(node)); });
     each("links", links_, [&](const Node& node) { pack_.links.push_back(readLink(node)); });
     each("conditions", conditions_, [&](const Node& node) { pack_.conditions.push_back(readCondition(node)); });

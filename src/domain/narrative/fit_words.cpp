@@ -78,7 +78,7 @@ std::string FitWords::suitability(Suitability suitability) const {
 }
 
 const LocalizedText& FitWords::subject(const Requirement& requirement) const {
-  if (requirement.isAboutSignal()) return pack_.signals[requirement.subject].name;
+  if (requirement.isAboutSignal()) return pack_.signalTypes[requirement.subject].name;
   if (requirement.kind == RequirementKind::label) return pack_.labels[requirement.subject].name;
   if (requirement.kind == RequirementKind::link) return pack_.links[requirement.subject].name;
   return pack_.conditions[requirement.subject].name;
@@ -87,7 +87,7 @@ const LocalizedText& FitWords::subject(const Requirement& requirement) const {
 const LocalizedText& FitWords::subject(const CollectionLine& line) const {
   switch (line.kind) {
     case CollectionKind::signal:
-      return pack_.signals[line.subject].name;
+      return pack_.signalTypes[line.subject].name;
     case CollectionKind::label:
       return pack_.labels[line.subject].name;
     case CollectionKind::link:
@@ -135,7 +135,7 @@ std::string FitWords::need(const Requirement& requirement) const {
       return narrator_.say("fit.need.history", {name, {"period", months(requirement.amount)}});
     case RequirementKind::volume:
       return narrator_.say("fit.need.volume",
-                           {name, {"count", count(requirement.amount, pack_.signals[requirement.subject].kind)}});
+                           {name, {"count", count(requirement.amount, pack_.signalTypes[requirement.subject].kind)}});
     case RequirementKind::filled:
       return narrator_.say("fit.need.filled", {name, {"percent", sayPercent(100.0 - requirement.amount, 0)}});
     case RequirementKind::label:
@@ -160,7 +160,7 @@ std::string FitWords::have(const Requirement& requirement, const Measure& measur
     case RequirementKind::link:
       return narrator_.say("fit.have.percent", {{"percent", percent(measure.value)}});
     case RequirementKind::volume:
-      return count(measure.value, pack_.signals[requirement.subject].kind);
+      return count(measure.value, pack_.signalTypes[requirement.subject].kind);
     default:
       return count(measure.value);
   }
@@ -186,7 +186,7 @@ std::string FitWords::detail(const Requirement& requirement, const RequirementSt
       said = narrator_.say("fit.detail.history", {{"period", months(requirement.amount)}});
       break;
     case RequirementKind::volume:
-      said = count(requirement.amount, pack_.signals[requirement.subject].kind);
+      said = count(requirement.amount, pack_.signalTypes[requirement.subject].kind);
       break;
     default:
       said = narrator_.say("fit.detail.filled", {{"percent", sayPercent(100.0 - requirement.amount, 0)}});
@@ -197,7 +197,7 @@ std::string FitWords::detail(const Requirement& requirement, const RequirementSt
 
 FitWords::Lacking FitWords::missingSignal(const UseCaseFit& fit, Index signal) const {
   const auto& requirements = pack_.useCases[fit.useCase].requirements;
-  Lacking lacking{text(pack_.signals[signal].name), true};
+  Lacking lacking{text(pack_.signalTypes[signal].name), true};
   std::vector<std::string> details;
   for (const Index place : fit.missing()) {
     const Requirement& requirement = requirements[place];

@@ -44,7 +44,7 @@ std::string FitWords::how(const CollectionLine& line) const {
     case CollectionKind::signal:
       break;
   }
-  const Argument source{"source", text(pack_.signals[line.subject].source)};
+  const Argument source{"source", text(pack_.signalTypes[line.subject].source)};
   if (!line.intervalSeconds) return narrator_.say("fit.plan.each", {source});
   return narrator_.say("fit.plan.often", {source, {"interval", duration(*line.intervalSeconds)}});
 }
@@ -68,7 +68,7 @@ std::string FitWords::until(const CollectionLine& line) const {
     return narrator_.say("fit.plan.share", {{"percent", sayPercent(100.0 * line.share, 0)}});
   add(line.enough ? untilMonths(line) : narrator_.say("fit.plan.from", {from}));
   const bool isSignal = line.kind == CollectionKind::signal;
-  const SignalKind kind = isSignal ? pack_.signals[line.subject].kind : SignalKind::records;
+  const SignalKind kind = isSignal ? pack_.signalTypes[line.subject].kind : SignalKind::records;
   if (line.count > 0.0) add(narrator_.say("fit.plan.count", {{"count", count(line.count, kind)}}));
   if (line.percentFilled > 0.0)
     add(narrator_.say("fit.plan.filled", {{"percent", sayPercent(100.0 - line.percentFilled, 0)}}));
@@ -76,7 +76,7 @@ std::string FitWords::until(const CollectionLine& line) const {
 }
 
 std::string FitWords::first(const CollectionLine& line) const {
-  return line.kind == CollectionKind::signal ? text(pack_.signals[line.subject].first) : std::string();
+  return line.kind == CollectionKind::signal ? text(pack_.signalTypes[line.subject].first) : std::string();
 }
 
 std::string FitWords::usedFor(const CollectionLine& line) const {

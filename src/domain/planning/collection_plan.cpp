@@ -101,7 +101,7 @@ class PlanMaker {
   void setDates(CollectionLine& line) {
     if (line.kind != CollectionKind::signal) return;
     const bool isThere = isThere_[placeOf(line)];
-    if (!isThere) line.from = monthsAfter(plan_.start, pack_.signals[line.subject].setupMonths);
+    if (!isThere) line.from = monthsAfter(plan_.start, pack_.signalTypes[line.subject].setupMonths);
     // What lies in a file counts only while the same signal goes on as it is.
     if (!isThere) line.monthsThere = 0.0;
     const int left = static_cast<int>(std::ceil(line.months - line.monthsThere));

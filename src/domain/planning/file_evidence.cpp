@@ -161,8 +161,8 @@ bool holds(const CheckedData& data, const std::string& path, const Signal& signa
 /// Both signals in the same rows need no key; else the share of the first file's keys that the second one knows.
 std::optional<Measure> bestOfLink(const Requirement& requirement, const UseCasePack& pack, const CheckedData& data) {
   const RecordLink& link = pack.links[requirement.subject];
-  const Signal& from = pack.signals[link.from];
-  const Signal& to = pack.signals[link.to];
+  const Signal& from = pack.signalTypes[link.from];
+  const Signal& to = pack.signalTypes[link.to];
   Best best;
   for (const FileProfile& file : data.files) {
     const auto columns = columnsWith(file, from);
@@ -200,7 +200,7 @@ std::vector<const ColumnProfile*> columnsWith(const FileProfile& file, const Sig
 
 std::optional<Measure> measureInFiles(const Requirement& requirement, const UseCasePack& pack,
                                       const CheckedData& data) {
-  if (requirement.isAboutSignal()) return bestOfSignal(requirement, pack.signals[requirement.subject], data);
+  if (requirement.isAboutSignal()) return bestOfSignal(requirement, pack.signalTypes[requirement.subject], data);
   if (requirement.kind == RequirementKind::label)
     return bestOfLabel(requirement, pack.labels[requirement.subject], data);
   if (requirement.kind == RequirementKind::link) return bestOfLink(requirement, pack, data);

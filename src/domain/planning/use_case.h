@@ -118,7 +118,7 @@ struct UseCase {
 /// The use cases and what they speak of. Places in the lists are stable.
 struct UseCasePack {
   std::vector<LocalizedText> reasonings;
-  std::vector<Signal> signals;
+  std::vector<Signal> signalTypes;  ///< not "signals", which is a word of Qt
   std::vector<EventLabel> labels;
   std::vector<RecordLink> links;
   std::vector<Condition> conditions;

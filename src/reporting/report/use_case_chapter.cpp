@@ -108,20 +108,15 @@ void addPlan(Flow& flow, const ReportContext& context, const FitWords& words, co
   if (plan.lines.empty()) return;
   flow.keepWithNext();
   flow.space(spacing::s);
-  Table table{{{context.say("fit.column.what"), 0.3},
-               {context.say("fit.column.how"), 0.42},
-               {context.say("fit.column.until"), 0.28}},
+  Table table{{{context.say("fit.column.what"), 0.29},
+               {context.say("fit.column.how"), 0.41},
+               {context.say("fit.column.until"), 0.3}},
               {}};
-  std::optional<CollectionKind> group;
-  for (const CollectionLine& entry : plan.lines) {
-    // How to begin is told for the thing to begin with; the tables have it for all.
-    const bool isFirst = entry.kind != group;
-    if (isFirst) {
-      group = entry.kind;
-      table.rows.push_back(groupRow(words.kind(entry.kind)));
-    }
-    table.rows.push_back(planRow(context, words, entry, isFirst));
-  }
+  // How to begin is told for the signal to begin with; the tables have it for all.
+  const auto begun = std::find_if(plan.lines.begin(), plan.lines.end(),
+                                  [](const CollectionLine& entry) { return entry.kind == CollectionKind::signal; });
+  for (auto entry = plan.lines.begin(); entry != plan.lines.end(); ++entry)
+    table.rows.push_back(planRow(context, words, *entry, entry == begun));
   flow.table(table);
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("A word of Latin letters begins a part of the column's name, a short o
 }
 
 TEST_CASE("A column holds a signal when it is named so, is not frozen and has numbers where they are needed") {
-  const Signal signal = smallUses().signals[vibration];
+  const Signal signal = smallUses().signalTypes[vibration];
   FileProfile file = fileOf("a.csv",
                             {columnOf("vib_x", ColumnType::real), columnOf("vib_text", ColumnType::text),
                              columnOf("vib_dead", ColumnType::integer), columnOf("other", ColumnType::real)},

@@ -30,9 +30,9 @@ inline Level levelOf(int level) {
 /// lots tied to results.
 inline UseCasePack smallUses() {
   UseCasePack pack;
-  pack.signals = {{"vibration", SignalKind::series, {"진동", "vibration"}, {}, {}, 1, true, {"vib", "진동"}},
-                  {"lots", SignalKind::records, {"로트", "lots"}, {}, {}, 0, false, {"lot", "로트"}},
-                  {"results", SignalKind::records, {"검사", "results"}, {}, {}, 0, false, {"judge", "판정"}}};
+  pack.signalTypes = {{"vibration", SignalKind::series, {"진동", "vibration"}, {}, {}, 1, true, {"vib", "진동"}},
+                      {"lots", SignalKind::records, {"로트", "lots"}, {}, {}, 0, false, {"lot", "로트"}},
+                      {"results", SignalKind::records, {"검사", "results"}, {}, {}, 0, false, {"judge", "판정"}}};
   pack.labels = {{"failure", {"고장", "failures"}, {}, LabelCount::stretches, {"failure", "고장"}}};
   pack.links = {{"tied", {"잇기", "tied"}, {}, results, lots}};
   pack.conditions = {{"person", {"사람", "person"}, {}}};
