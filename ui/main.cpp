@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHashFunctions>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -50,38 +50,20 @@ QString askCaseFile(QWidget* parent) {
 
 QString askReportPath(QWidget* parent, const QString& suggestion) {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString ending = QFileInfo(suggestion).suffix();
   return QFileDialog::getSaveFileName(parent, QFileDialog::tr("Save As"), folder + QLatin1Char('/') + suggestion,
-                                      QStringLiteral("PDF (*.pdf)"));
+                                      QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
 }
 
-/// Nothing when the user gives up.
-std::optional<std::string> askPassword(bool wasWrong) {
-  const QString question = wasWrong ? QInputDialog::tr(
-                                          "The password is not right. Check capital letters and the "
-                                          "keyboard language, then try again.")
-                                    : QInputDialog::tr("The report is locked. Which password was it given?");
-  bool isGiven = false;
-  const QString password = QInputDialog::getText(QApplication::activeWindow(), QInputDialog::tr("Locked report"),
-                                                 question, QLineEdit::Password, QString(), &isGiven);
-  if (!isGiven) return std::nullopt;
-  return password.toStdString();
+QString askPicture(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
+                                      QStringLiteral("PNG, JPEG (*.png *.jpg *.jpeg)"));
 }
 
-/// Asks for the password of a locked report until it fits or the user gives up.
-Result<Case> readCaseAsking(const content::Content& content, const std::string& file) {
-  auto theCase = app::readCaseFile(file, content.questionnaire, content.reference);
-  while (!theCase) {
-    const ErrorCode code = theCase.error().code;
-    if (code != ErrorCode::passwordNeeded && code != ErrorCode::passwordWrong) break;
-    const auto password = askPassword(code == ErrorCode::passwordWrong);
-    if (!password) break;
-    theCase = app::readCaseFile(file, content.questionnaire, content.reference, *password);
-  }
-  return theCase;
-}
-
-Result<QString> importCase(const app::VisitService& service, const QString& file) {
-  const auto theCase = readCaseAsking(service.engine().content(), file.toStdString());
+Result<QString> importCase(const app::VisitService& service, const QString& file, const QByteArray& password) {
+  const content::Content& content = service.engine().content();
+  const auto theCase =
+      app::readCaseFile(file.toStdString(), content.questionnaire, content.reference, password.toStdString());
   if (!theCase) return tl::unexpected(theCase.error());
   const auto imported = service.import(*theCase);
   if (!imported) return tl::unexpected(imported.error());
@@ -119,10 +101,11 @@ int main(int argc, char** argv) {
 
   const app::VisitService service(*engine, **workspace, clock);
   viewmodels::Session session(service, language);
-  ui::MainWindow window(look, session, preferences,
-                        {[&](const QString& file) { return importCase(service, file); }, askCaseFile, askReportPath,
-                         QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
-                         QString::fromStdString(folder->string())});
+  ui::MainWindow window(
+      look, session, preferences,
+      {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
+       askCaseFile, askReportPath, QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
+       QString::fromStdString(folder->string()), viewmodels::saveFile, askPicture});
   if (qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME")) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();

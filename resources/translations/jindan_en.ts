@@ -156,21 +156,6 @@
     </message>
 </context>
 <context>
-    <name>QInputDialog</name>
-    <message>
-        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
-        <translation>The password is not right. Check capital letters and the keyboard language, then try again.</translation>
-    </message>
-    <message>
-        <source>The report is locked. Which password was it given?</source>
-        <translation>The report is locked. Which password was it given?</translation>
-    </message>
-    <message>
-        <source>Locked report</source>
-        <translation>Locked report</translation>
-    </message>
-</context>
-<context>
     <name>SpokenCharts</name>
     <message>
         <source>%1: not enough answers</source>
@@ -204,8 +189,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -248,8 +233,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -461,6 +446,48 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ExportStatus</name>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>The report was not saved.</translation>
+    </message>
+    <message>
+        <source>Drawing page %1 of %2</source>
+        <translation>Drawing page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Opening the file again to check it</source>
+        <translation>Opening the file again to check it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1. Opened again and checked.</source>
+        <translation>
+            <numerusform>%n page, %1. Opened again and checked.</numerusform>
+            <numerusform>%n pages, %1. Opened again and checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Read again and checked.</source>
+        <translation>%1. Read again and checked.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GateRow</name>
     <message>
         <source>Go to the question</source>
@@ -633,6 +660,69 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::IssuerCard</name>
+    <message>
+        <source>The logo could not be kept. The name, the address and your data are untouched.</source>
+        <translation>The logo could not be kept. The name, the address and your data are untouched.</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Choose another picture</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>%1 by %2 points</source>
+        <translation>%1 by %2 points</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>The logo was not taken over.</source>
+        <translation>The logo was not taken over.</translation>
+    </message>
+    <message>
+        <source>Letterhead of reports</source>
+        <translation>Letterhead of reports</translation>
+    </message>
+    <message>
+        <source>Who hands the report over. It stands small at the foot of the first page and changes nothing in the result.</source>
+        <translation>Who hands the report over. It stands small at the foot of the first page and changes nothing in the result.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, web address</source>
+        <translation>Telephone, mail, web address</translation>
+    </message>
+    <message>
+        <source>With commas between them; each stands on a line of its own.</source>
+        <translation>With commas between them; each stands on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logo (PNG or JPEG)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::KeyCaps</name>
     <message>
         <source>or</source>
@@ -644,7 +734,45 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::LockedPanel</name>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>The password is not right. Check capital letters and the keyboard language, then try again.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>This report is locked with a password.</source>
+        <translation>This report is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Whoever sent the report knows it. The file stays as it is.</source>
+        <translation>Whoever sent the report knows it. The file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Leave it closed</translation>
+    </message>
+    <message>
+        <source>Locked report</source>
+        <translation>Locked report</translation>
     </message>
 </context>
 <context>
@@ -750,6 +878,13 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
@@ -797,30 +932,108 @@
     </message>
 </context>
 <context>
-    <name>jindan::ui::ReportView</name>
-    <message numerus="yes">
-        <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+    <name>jindan::ui::ReportPanel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
+        <source>Type a password, or take the lock off.</source>
+        <translation>Type a password, or take the lock off.</translation>
     </message>
     <message>
-        <source>%1 · %2 pages · %3</source>
-        <translation>%1 · %2 pages · %3</translation>
+        <source>All chapters</source>
+        <translation>All chapters</translation>
     </message>
     <message>
-        <source>The report was not saved.</source>
-        <translation>The report was not saved.</translation>
+        <source>%1 of %2 chapters</source>
+        <translation>%1 of %2 chapters</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Report</translation>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
+    </message>
+    <message>
+        <source>Enter in the settings</source>
+        <translation>Enter in the settings</translation>
+    </message>
+    <message>
+        <source>Change in the settings</source>
+        <translation>Change in the settings</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>The first page, the list of surveys and what made the report are always in it.</source>
+        <translation>The first page, the list of surveys and what made the report are always in it.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Lock the PDF with a password</source>
+        <translation>Lock the PDF with a password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nobody can open the report without it, and it cannot be recovered. Write it down before you send it.</source>
+        <translation>Nobody can open the report without it, and it cannot be recovered. Write it down before you send it.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Or save as</source>
+        <translation>Or save as</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>First page (PNG)</source>
+        <translation>First page (PNG)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Data (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ReportView</name>
+    <message numerus="yes">
+        <source>%n page(s) of A4, as they will be printed</source>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -1115,7 +1328,10 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1129,8 +1345,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1150,11 +1366,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

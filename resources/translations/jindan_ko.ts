@@ -156,21 +156,6 @@
     </message>
 </context>
 <context>
-    <name>QInputDialog</name>
-    <message>
-        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
-        <translation>암호가 맞지 않습니다. 대문자와 소문자, 한/영 상태를 확인하고 다시 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>The report is locked. Which password was it given?</source>
-        <translation>암호로 잠긴 보고서입니다. 보고서의 암호를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Locked report</source>
-        <translation>잠긴 보고서</translation>
-    </message>
-</context>
-<context>
     <name>SpokenCharts</name>
     <message>
         <source>%1: not enough answers</source>
@@ -204,7 +189,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -247,7 +232,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -459,6 +444,47 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ExportStatus</name>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>보고서를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Drawing page %1 of %2</source>
+        <translation>%2쪽 가운데 %1쪽을 그리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Opening the file again to check it</source>
+        <translation>저장한 파일을 다시 열어 확인하고 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1. Opened again and checked.</source>
+        <translation>
+            <numerusform>%n쪽, %1. 다시 열어 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Read again and checked.</source>
+        <translation>%1. 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장했습니다</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GateRow</name>
     <message>
         <source>Go to the question</source>
@@ -631,6 +657,69 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::IssuerCard</name>
+    <message>
+        <source>The logo could not be kept. The name, the address and your data are untouched.</source>
+        <translation>로고를 저장하지 못했습니다. 이름과 주소, 진단 자료는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>다른 그림 고르기</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 고르기</translation>
+    </message>
+    <message>
+        <source>%1 by %2 points</source>
+        <translation>가로 %1, 세로 %2 점</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>로고 없음</translation>
+    </message>
+    <message>
+        <source>The logo was not taken over.</source>
+        <translation>로고를 바꾸지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Letterhead of reports</source>
+        <translation>보고서에 적을 우리 기관</translation>
+    </message>
+    <message>
+        <source>Who hands the report over. It stands small at the foot of the first page and changes nothing in the result.</source>
+        <translation>보고서를 드리는 곳입니다. 첫 쪽 아래에 작게 적히며, 진단 결과는 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>기관 이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, web address</source>
+        <translation>전화·이메일·누리집</translation>
+    </message>
+    <message>
+        <source>With commas between them; each stands on a line of its own.</source>
+        <translation>쉼표로 나누어 적으면 한 줄에 하나씩 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>로고(PNG, JPEG)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::KeyCaps</name>
     <message>
         <source>or</source>
@@ -642,7 +731,44 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::LockedPanel</name>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>암호가 맞지 않습니다. 대문자와 소문자, 한/영 상태를 확인하고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This report is locked with a password.</source>
+        <translation>암호로 잠긴 보고서입니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Whoever sent the report knows it. The file stays as it is.</source>
+        <translation>보고서를 보낸 분에게 물어보십시오. 파일은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>열지 않기</translation>
+    </message>
+    <message>
+        <source>Locked report</source>
+        <translation>잠긴 보고서</translation>
     </message>
 </context>
 <context>
@@ -748,6 +874,13 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>암호 보이기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
@@ -795,30 +928,107 @@
     </message>
 </context>
 <context>
-    <name>jindan::ui::ReportView</name>
-    <message numerus="yes">
-        <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+    <name>jindan::ui::ReportPanel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>이름 없음</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>저장했습니다</translation>
+        <source>Type a password, or take the lock off.</source>
+        <translation>암호를 입력하거나 잠그기를 푸십시오.</translation>
     </message>
     <message>
-        <source>%1 · %2 pages · %3</source>
-        <translation>%1 · %2쪽 · %3</translation>
+        <source>All chapters</source>
+        <translation>모든 내용</translation>
     </message>
     <message>
-        <source>The report was not saved.</source>
-        <translation>보고서를 저장하지 못했습니다.</translation>
+        <source>%1 of %2 chapters</source>
+        <translation>%2가지 가운데 %1가지</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>보고서</translation>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>목록 닫기</translation>
+    </message>
+    <message>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter in the settings</source>
+        <translation>설정에서 적기</translation>
+    </message>
+    <message>
+        <source>Change in the settings</source>
+        <translation>설정에서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>넣을 내용</translation>
+    </message>
+    <message>
+        <source>The first page, the list of surveys and what made the report are always in it.</source>
+        <translation>첫 쪽과 조사 자료 목록, 만든 내력은 늘 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>보고서를 드리는 곳</translation>
+    </message>
+    <message>
+        <source>Lock the PDF with a password</source>
+        <translation>PDF를 암호로 잠그기</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Nobody can open the report without it, and it cannot be recovered. Write it down before you send it.</source>
+        <translation>암호가 없으면 아무도 열 수 없고, 잊으면 되찾을 수 없습니다. 보내기 전에 적어 두십시오.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Or save as</source>
+        <translation>다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>엑셀</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>First page (PNG)</source>
+        <translation>첫 쪽 그림</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>자료(JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ReportView</name>
+    <message numerus="yes">
+        <source>%n page(s) of A4, as they will be printed</source>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -1111,7 +1321,9 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n단계 차이입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1125,7 +1337,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -1146,11 +1358,15 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

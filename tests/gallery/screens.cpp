@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery/screens.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
 #include "ui/design/rail.h"
+#include "ui/pages/export_status.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/locked_panel.h"
+#include "ui/pages/report_panel.h"
+#include "ui/pages/report_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/shell/main_window.h"
 
@@ -96,6 +101,52 @@ void showCompany(MainWindow& window, const QString& visit) {
 void showReport(MainWindow& window, const QString& visit) {
   window.openResult(visit);
   window.showPage(Page::report);
+  auto* report = window.findChild<ui::ReportView*>();
+  // Each look changes the languages: a screen begins as a user finds it.
+  report->panel().showChapters(false);
+  report->panel().setLocked(false);
+  report->panel().status().showNothing();
+  while (!report->isLaidOut())
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+ui::ReportPanel& reportPanel(MainWindow& window, const QString& visit) {
+  showReport(window, visit);
+  return window.findChild<ui::ReportView*>()->panel();
+}
+
+void showReportChoices(MainWindow& window, const QString& visit) {
+  ui::ReportPanel& panel = reportPanel(window, visit);
+  panel.showChapters(true);
+  panel.setLocked(true);
+}
+
+void showReportWork(MainWindow& window, const QString& visit) {
+  reportPanel(window, visit).status().showWork(ui::ReportWork::Step::painting, 8, 17);
+}
+
+void showReportSaved(MainWindow& window, const QString& visit) {
+  reportPanel(window, visit)
+      .status()
+      .showSaved({QStringLiteral("/home/factory/Documents/AI/부산특수부품(예시) 2026-11-18.pdf"), ui::ReportShape::pdf,
+                  17, 421'888});
+}
+
+void showReportFailed(MainWindow& window, const QString& visit) {
+  const Error error{ErrorCode::cannotWrite,
+                    "/home/factory/Documents/AI/부산특수부품(예시) 2026-11-18.pdf",
+                    "No space left on device",
+                    {},
+                    Obstacle::diskFull};
+  ui::ReportPanel& panel = reportPanel(window, visit);
+  panel.status().showFailed(window.session().describe(error));
+}
+
+void showLockedReport(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::home);
+  auto* panel = window.findChild<ui::LockedPanel*>();
+  panel->ask(QStringLiteral("/home/factory/부산특수부품(예시) 2026-11-18.pdf"));
+  panel->refuse();
 }
 
 }  // namespace
@@ -132,6 +183,11 @@ const std::vector<Screen>& allScreens() {
       {"compare-one-visit", showCompare},
       {"help", showPage<Page::help>},
       {"report", showReport},
+      {"report-choices", showReportChoices},
+      {"report-saving", showReportWork},
+      {"report-saved", showReportSaved},
+      {"report-not-saved", showReportFailed},
+      {"locked-report", showLockedReport},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},
   };

@@ -28,7 +28,7 @@ void tell(const QString& line) {
 }
 
 /// No screen reads a file; one shows what happens when that fails.
-Result<QString> unreadable(const QString& file) {
+Result<QString> unreadable(const QString& file, const QByteArray& /*password*/) {
   return failure(ErrorCode::cannotRead, file.toStdString(), "No such file or directory");
 }
 

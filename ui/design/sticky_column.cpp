@@ -63,6 +63,8 @@ void StickyColumn::arrange() {
   if (!widget_) return;
   const int own = std::min(height(), heightForWidth(width()));
   const int window = page_.viewport()->height();
+  // Before it is part of the page it has no place there.
+  if (!page_.isAncestorOf(this)) return widget_->setGeometry(0, 0, width(), own);
   const int hidden = -mapTo(page_.viewport(), QPoint(0, 0)).y() + edge;
   const int top = own + 2 * edge > window ? 0 : std::clamp(hidden, 0, height() - own);
   widget_->setGeometry(0, top, width(), own);

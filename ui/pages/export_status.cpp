@@ -6,10 +6,10 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/design/banner.h"
 #include "ui/design/button.h"
@@ -24,8 +24,11 @@ namespace {
 
 /// "412 KB", "1.3 MB".
 QString sizeText(qint64 bytes) {
-  constexpr qint64 megabyte = 1'048'576;
-  return QLocale(QLocale::C).formattedDataSize(bytes, bytes < megabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+  constexpr double kilobyte = 1024;
+  constexpr double megabyte = kilobyte * kilobyte;
+  const double size = static_cast<double>(bytes);
+  if (size < megabyte) return QString::number(std::max(1L, std::lround(size / kilobyte))) + QStringLiteral(" KB");
+  return QString::number(size / megabyte, 'f', 1) + QStringLiteral(" MB");
 }
 
 QVBoxLayout* columnOf(QWidget* widget) {

@@ -21,6 +21,7 @@ namespace jindan::ui {
 namespace {
 
 constexpr int groupGap = 18;
+constexpr int wishedWidth = 340;
 constexpr std::array otherShapes{ReportShape::xlsx, ReportShape::csv, ReportShape::png, ReportShape::json};
 
 int px(double space) {
@@ -37,6 +38,11 @@ ReportPanel::ReportPanel(const Appearance& look, QWidget* parent) : Card(look, p
   makeLock();
   makeButtons();
   retranslate();
+}
+
+QSize ReportPanel::sizeHint() const {
+  const int width = look().scaled(wishedWidth);
+  return {width, heightForWidth(width)};
 }
 
 TextLabel* ReportPanel::addTitle() {
@@ -129,6 +135,7 @@ void ReportPanel::makeButtons() {
 }
 
 void ReportPanel::makeOtherShapes() {
+  qobject_cast<QVBoxLayout*>(layout())->addSpacing(px(reporting::spacing::xs));
   otherTitle_ = new TextLabel(look(), TextRole::caption, this);
   otherTitle_->setInk(Ink::muted);
   layout()->addWidget(otherTitle_);

@@ -43,6 +43,8 @@ class ReportPanel : public Card {
   /// While saving nothing else can be saved.
   void setSaving(bool isSaving);
   [[nodiscard]] ExportStatus& status() { return *status_; }
+  /// The same width whatever is told in it.
+  [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:
   void languageChosen(Language language);

@@ -22,8 +22,7 @@ using viewmodels::toQt;
 namespace {
 
 constexpr int contentWidth = 1160;
-constexpr int panelWidth = 330;
-constexpr int leastPreview = 340;
+constexpr int leastPreview = 300;
 
 QString endingOf(ReportShape shape) {
   switch (shape) {
@@ -74,10 +73,9 @@ void ReportView::makeBody() {
   row->setSpacing(static_cast<int>(reporting::spacing::l));
   auto* beside = new StickyColumn(*scroll_, row);
   panel_ = new ReportPanel(look_, beside);
-  panel_->setMinimumWidth(look_.scaled(panelWidth));
   beside->setWidget(panel_);
   preview_ = new PagePreview(look_, row);
-  row->addWidget(beside, 0, look_.scaled(panelWidth));
+  row->addWidget(beside, 0);
   row->addWidget(preview_, 1, leastPreview);
   scroll_->body()->addWidget(missing_);
   scroll_->body()->addWidget(row);

@@ -23,7 +23,7 @@ constexpr std::array themes{ThemeChoice::system, ThemeChoice::light, ThemeChoice
 
 }  // namespace
 
-SettingsView::SettingsView(Appearance& look, const QString& dataFolder, QWidget* parent)
+SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, QWidget* parent)
     : QWidget(parent), look_(look), dataFolder_(dataFolder), page_(new ScrollPage(look, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +32,7 @@ SettingsView::SettingsView(Appearance& look, const QString& dataFolder, QWidget*
   language_ = addGroup(2);
   theme_ = addGroup(static_cast<int>(themes.size()));
   scale_ = addGroup(static_cast<int>(scales.size()));
+  page_->body()->addWidget(new IssuerCard(look_, std::move(issuer), this));
   folder_ = new TextLabel(look_, TextRole::body, this);
   folder_->setInk(Ink::muted);
   page_->body()->addWidget(folder_);

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/design/appearance.h"
+#include "ui/pages/issuer_card.h"
 
 class QButtonGroup;
 
@@ -12,12 +13,12 @@ namespace jindan::ui {
 class ScrollPage;
 class TextLabel;
 
-/// Language, theme and type size, all live; where the data lives.
+/// Language, theme and type size, all live; the letterhead of reports; where the data lives.
 class SettingsView : public QWidget {
   Q_OBJECT
 
  public:
-  SettingsView(Appearance& look, const QString& dataFolder, QWidget* parent = nullptr);
+  SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void languageChosen(Language language);

@@ -18,6 +18,7 @@
 #include "ui/pages/company_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/locked_panel.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "viewmodels/text.h"
@@ -55,13 +56,16 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   problem_ = new Banner(look_, Banner::Kind::stop, this);
   problem_->hide();
   stack_ = new QStackedWidget(this);
+  locked_ = new LockedPanel(look_, this);
   column->addWidget(problem_);
+  column->addWidget(locked_);
   column->addWidget(stack_, 1);
   row->addLayout(column, 1);
   watchInterview();
   makeShortcuts();
   connect(&session_, &viewmodels::Session::changedElsewhere, this, &MainWindow::showChanges);
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
+  connect(locked_, &LockedPanel::passwordGiven, this, &MainWindow::openLocked);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
   retranslate();
@@ -81,8 +85,11 @@ void MainWindow::returnFromCompany() {
   showPage(Page::home);
 }
 
-void MainWindow::openCaseFile(const QString& file) {
-  const auto visit = outside_.importCase(file);
+void MainWindow::openLocked(const QString& file, const QByteArray& password) {
+  const auto visit = outside_.importCase(file, password);
+  if (!visit && visit.error().code == ErrorCode::passwordNeeded) return locked_->ask(file);
+  if (!visit && visit.error().code == ErrorCode::passwordWrong) return locked_->refuse();
+  locked_->hide();
   if (!visit) return tell(session_.describe(visit.error()));
   session_.noteChange();
   if (visit->isEmpty()) return showPage(Page::home);
@@ -190,6 +197,7 @@ void MainWindow::showQuestion(const QString& visit, Index question) {
 void MainWindow::showPage(Page page) {
   page_ = page;
   problem_->hide();
+  locked_->hide();
   session_.lookForChanges();
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();

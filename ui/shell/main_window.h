@@ -23,6 +23,7 @@ class Banner;
 class CompanyView;
 class HomeView;
 class InterviewView;
+class LockedPanel;
 class QuestionMapView;
 class Rail;
 class ResultView;
@@ -30,13 +31,15 @@ class SettingsView;
 
 /// What the window cannot know by itself; main() gives it.
 struct WindowOutside {
-  /// Takes a case file in; gives the visit to show, or why not.
-  std::function<Result<QString>(const QString& file)> importCase;
+  /// Takes a case file in, a locked report with its password; gives the visit to show, or why not.
+  std::function<Result<QString>(const QString& file, const QByteArray& password)> importCase;
   std::function<QString(QWidget*)> askCaseFile;
   ReportView::AskPath askReportPath;
   QString sampleFile;
   QString dataFolder;
   viewmodels::FileSaver saveFile = viewmodels::saveFile;
+  /// The logo the user chooses; empty is "not now".
+  std::function<QString(QWidget*)> askPicture = [](QWidget*) { return QString(); };
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -53,14 +56,16 @@ class MainWindow : public QWidget {
   /// Opens a visit: its interview where it was left, or its result.
   void openInterview(const QString& visit);
   void openResult(const QString& visit);
-  /// Takes a case file in and shows its result; a message when it cannot be had.
-  void openCaseFile(const QString& file);
+  /// Takes a case file in and shows its result; asks for the password of a locked report; a message when it cannot be
+  /// had.
+  void openCaseFile(const QString& file) { openLocked(file, {}); }
   void setLanguage(Language language);
   /// The map of the open interview; `finishing` asks for the result.
   void openMap(bool finishing, bool searching = false);
   /// The visits of the company whose result is open, beside each other.
   void openCompare();
   [[nodiscard]] ResultView& resultView();
+  [[nodiscard]] viewmodels::Session& session() { return session_; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -98,6 +103,7 @@ class MainWindow : public QWidget {
   void goBack();
   void newDiagnosis();
   void askCaseFile();
+  void openLocked(const QString& file, const QByteArray& password);
   void finishInterview();
   void tell(const QString& problem);
   void showChanges();
@@ -123,6 +129,7 @@ class MainWindow : public QWidget {
   bool asksBeforeClosing_ = false;
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
+  LockedPanel* locked_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   std::array<QWidget*, pages> views_{};
   HomeView* home_ = nullptr;

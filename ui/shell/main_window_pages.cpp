@@ -124,7 +124,12 @@ QWidget* MainWindow::makeReport() {
 }
 
 QWidget* MainWindow::makeSettings() {
-  auto* settings = new SettingsView(look_, outside_.dataFolder, this);
+  auto* settings =
+      new SettingsView(look_, outside_.dataFolder,
+                       {[this] { return preferences_.issuer(); },
+                        [this](const reporting::Issuer& issuer) { return preferences_.setIssuer(issuer); },
+                        outside_.askPicture, [this](const Error& error) { return session_.describe(error); }},
+                       this);
   connect(settings, &SettingsView::languageChosen, this, &MainWindow::setLanguage);
   connect(settings, &SettingsView::themeChosen, this, [this](ThemeChoice choice) {
     look_.setThemeChoice(choice);

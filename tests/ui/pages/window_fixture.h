@@ -42,14 +42,20 @@ class WindowFixture {
         service_(engine_, *workspace_, clock_),
         session_(service_, language),
         preferences_(path("preferences.ini")),
-        window_(std::make_unique<ui::MainWindow>(look_.get(), session_, preferences_,
-                                                 ui::WindowOutside{[this](const QString& file) { return import(file); },
-                                                                   [this](QWidget*) { return caseFile_; },
-                                                                   [this](QWidget*, const QString& suggestion) {
-                                                                     suggested_ = suggestion;
-                                                                     return reportFile_;
-                                                                   },
-                                                                   sample("busan-special-parts"), folder_.path()})) {
+        window_(std::make_unique<ui::MainWindow>(
+            look_.get(), session_, preferences_,
+            ui::WindowOutside{
+                [this](const QString& file, const QByteArray& password) { return import(file, password); },
+                [this](QWidget*) { return caseFile_; },
+                [this](QWidget*, const QString& suggestion) {
+                  suggested_ = suggestion;
+                  return reportFile_;
+                },
+                sample("busan-special-parts"), folder_.path(),
+                [this](const QString& path, const QByteArray& bytes, const viewmodels::FileCheck& check) {
+                  return saver_(path, bytes, check);
+                },
+                [this](QWidget*) { return picture_; }})) {
     window_->show();
     QApplication::processEvents();
   }
@@ -67,15 +73,20 @@ class WindowFixture {
   [[nodiscard]] Workspace& workspace() { return *workspace_; }
   [[nodiscard]] const app::VisitService& service() const { return service_; }
   [[nodiscard]] viewmodels::Session& session() { return session_; }
-  Result<QString> import(const QString& file) {
+  Result<QString> import(const QString& file, const QByteArray& password = {}) {
     const content::Content& content = engine_.content();
-    const auto theCase = app::readCaseFile(file.toStdString(), content.questionnaire, content.reference);
+    const auto theCase =
+        app::readCaseFile(file.toStdString(), content.questionnaire, content.reference, password.toStdString());
     if (!theCase) return tl::unexpected(theCase.error());
     const auto imported = service_.import(*theCase);
     if (!imported) return tl::unexpected(imported.error());
     return QString::fromStdString(imported->latestVisit.value());
   }
   void answerReportDialog(const QString& file) { reportFile_ = file; }
+  void answerPictureDialog(const QString& file) { picture_ = file; }
+  /// Another disk to save reports on.
+  void saveWith(viewmodels::FileSaver saver) { saver_ = std::move(saver); }
+  [[nodiscard]] ui::Preferences& preferences() { return preferences_; }
   [[nodiscard]] const QString& suggestedName() const { return suggested_; }
 
  private:
@@ -96,7 +107,9 @@ class WindowFixture {
   ui::Preferences preferences_;
   QString caseFile_;
   QString reportFile_;
+  QString picture_;
   QString suggested_;
+  viewmodels::FileSaver saver_ = viewmodels::saveFile;
   std::unique_ptr<ui::MainWindow> window_;
 };
 

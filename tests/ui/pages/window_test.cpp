@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 #include "support/catch.h"
 #include "ui/design/answer_card.h"
@@ -13,7 +12,6 @@
 #include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
-#include "ui/pages/report_view.h"
 #include "ui/pages/window_fixture.h"
 
 namespace {
@@ -134,34 +132,6 @@ TEST_CASE("the language switches live and loses nothing") {
   const auto cards = fixture.window().findChildren<ui::AnswerCard*>();
   CHECK(std::count_if(cards.begin(), cards.end(), [](const auto* card) { return card->isChecked(); }) == 1);
   fixture.window().setLanguage(Language::korean);
-}
-
-TEST_CASE("the report is written whole, and a folder that takes none is told") {
-  WindowFixture fixture;
-  fixture.window().openCaseFile(WindowFixture::sample("pohang-steel-materials"));
-  fixture.window().showPage(Page::report);
-  QApplication::processEvents();
-  QAbstractButton* save = visibleChild<QAbstractButton>(fixture.window(), QStringLiteral("Save as PDF"));
-  REQUIRE(save != nullptr);
-
-  SECTION("written") {
-    fixture.answerReportDialog(fixture.path("report.pdf"));
-    save->click();
-    REQUIRE(QThreadPool::globalInstance()->waitForDone(20'000));
-    QApplication::processEvents();
-    QFile file(fixture.path("report.pdf"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.read(5) == QByteArray("%PDF-"));
-    CHECK(shows(fixture.window(), QStringLiteral("report.pdf")));
-    CHECK(fixture.suggestedName().startsWith(QStringLiteral("포항철강소재(예시)")));
-  }
-  SECTION("refused") {
-    fixture.answerReportDialog(fixture.path("no-such-folder/report.pdf"));
-    save->click();
-    REQUIRE(QThreadPool::globalInstance()->waitForDone(20'000));
-    QApplication::processEvents();
-    CHECK(shows(fixture.window(), QStringLiteral("The report was not saved.")));
-  }
 }
 
 TEST_CASE("a file that is no case is refused with a message and changes nothing") {
