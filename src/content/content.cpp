@@ -13,6 +13,7 @@
 #include "content/packs/comparison_pack.h"
 #include "content/packs/level_advice_pack.h"
 #include "content/packs/method_pack.h"
+#include "content/packs/money_pack.h"
 #include "content/packs/phrase_pack.h"
 #include "content/packs/programme_pack.h"
 #include "content/packs/questionnaire_pack.h"
@@ -86,9 +87,15 @@ std::optional<Content> readAll(PackReader& reader) {
     return readComparisonRules(document, *questionnaire, faults);
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
+  auto money = convert(reader, files::money, [&](const auto& document, auto& faults) {
+    return readMoneyRules(document, *questionnaire, faults);
+  });
+  auto staffing = convert(reader, files::staffing, [&](const auto& document, auto& faults) {
+    return readStaffingRules(document, *questionnaire, faults);
+  });
   Phrasebook phrases = readPhrases(reader);
-  return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
-                 std::move(comparisons),    std::move(programmes), std::move(phrases)};
+  return Content{std::move(*questionnaire), std::move(method), std::move(reference), std::move(comparisons),
+                 std::move(programmes),     std::move(money),  std::move(staffing),  std::move(phrases)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

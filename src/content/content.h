@@ -7,7 +7,9 @@
 #include "domain/benchmark/comparison_rule.h"
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
+#include "domain/planning/money/money_rules.h"
 #include "domain/planning/programme.h"
+#include "domain/planning/staffing.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
 #include "domain/types/result.h"
@@ -22,6 +24,8 @@ struct Content {
   SegmentReference reference;
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
+  MoneyRules money;
+  StaffingRules staffing;
   Phrasebook phrases;
 };
 

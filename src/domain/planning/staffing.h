@@ -41,6 +41,7 @@ struct StaffingRules {
   std::vector<StaffingOption> options;
   double mostShareOfSales = 1.0;  ///< above it the cost speaks against an option
   LocalizedText tooDear;
+  FigureBasis reference;  ///< what is said about the cost of one expert
 };
 
 /// How an option stands in one company.

@@ -193,7 +193,8 @@ TEST_CASE("The way to get people is chosen by the answers, the cheaper of equals
   const StaffingReason poor{NumberBelow{0, 200e6}, false, {"적음", "low"}};
   StaffingRules rules{{option("hire", 120e6, {high, poor}), option("train", 50e6, {high}), option("buy", 40e6, {high})},
                       0.01,
-                      {"비쌈", "dear"}};
+                      {"비쌈", "dear"},
+                      estimate};
   const auto compared = compareStaffing(rules, small.assessment, 9.8e9);
   REQUIRE(compared.views.size() == 3);
   CHECK(compared.views[0].shareOfSales == Approx(120e6 / 9.8e9));
