@@ -43,6 +43,12 @@ struct ImportCommand {
   PasswordSource password;
 };
 
+struct MoneyCommand {
+  std::string path;                 ///< a case, a report, or a file with the inputs alone
+  std::optional<std::string> json;  ///< "-" is the screen
+  PasswordSource password;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -65,8 +71,8 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, TellCommand, WrongUsage>;
+using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, MoneyCommand, ValidateContentCommand,
+                             ListBenchmarksCommand, ShowBenchmarkCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

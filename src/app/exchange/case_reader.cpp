@@ -8,6 +8,7 @@
 
 #include "app/exchange/case_format.h"
 #include "app/exchange/pdf_attachment.h"
+#include "app/money/money_json.h"
 #include "content/json/document.h"
 #include "content/json/node.h"
 
@@ -183,12 +184,14 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.assessor = node.maybe(field::assessor).optionalString().value_or("");
   assessment.respondent = node.maybe(field::respondent).optionalString().value_or("");
   assessment.weights = readWeights(node.maybe(field::weights), questionnaire);
+  if (const Node money = node.maybe(field::money); !money.isNull()) assessment.money = readMoneyEntries(money);
   assessment.answers = readAnswers(node[field::answers], questionnaire);
   // Files from elsewhere do not say so: what only a consultant enters tells it.
   const Node consultant = node.maybe(field::consultant);
   assessment.consultant = consultant.isNull() ? assessment.hasConsultantEntries() : consultant.boolean();
-  assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
-                                        field::respondent, field::consultant, field::weights, field::answers});
+  assessment.extra =
+      extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
+                         field::consultant, field::weights, field::money, field::answers});
   return assessment;
 }
 

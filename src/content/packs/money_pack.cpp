@@ -119,6 +119,7 @@ MoneyRules readMoneyRules(const nlohmann::json& pack, const Questionnaire& quest
   const Node doubtful = root["upkeep_doubtful"];
   rules.upkeepDoubtfulBelow = doubtful["below_sales_krw"].number(0.0);
   rules.upkeepDoubtful = doubtful["text"].text();
+  rules.estimateWarning = root["estimate_warning"].text();
   rules.affordableQuestion = readQuestionReference(root["affordable_question"], questionnaire);
   for (const Node& node : root["what_ifs"].elements())
     rules.whatIfs.push_back(readWhatIf(node));

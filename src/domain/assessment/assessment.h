@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/assessment/answer.h"
+#include "domain/planning/money/money_inputs.h"
 #include "domain/types/date.h"
 #include "domain/types/id.h"
 #include "domain/types/won.h"
@@ -44,6 +45,8 @@ struct Assessment {
   std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
   std::string extra;            ///< unknown fields of the file, kept as JSON
   bool consultant = false;      ///< a consultant sits in: seen levels and evidence are asked for too
+  /// What was entered about an AI investment.
+  std::optional<MoneyEntries> money = std::nullopt;
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;

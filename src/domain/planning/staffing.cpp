@@ -17,14 +17,14 @@ bool holds(const StaffingReason& reason, const Assessment& assessment) {
 
 }  // namespace
 
-StaffingComparison compareStaffing(const StaffingRules& rules, const Assessment& assessment,
+StaffingComparison compareStaffing(const StaffingRules& rules, const Assessment* assessment,
                                    std::optional<double> annualSales) {
-  StaffingComparison result;
-  for (std::size_t i = 0; i < rules.options.size(); ++i) {
-    const StaffingOption& option = rules.options[i];
-    StaffingView view{i, std::nullopt, {}, {}};
+  StaffingComparison result{{}, std::nullopt, rules.reference};
+  for (const StaffingOption& option : rules.options) {
+    StaffingView view{option, std::nullopt, {}, {}};
     for (const StaffingReason& reason : option.reasons) {
-      if (holds(reason, assessment)) (reason.speaksFor ? view.speaksFor : view.speaksAgainst).push_back(reason.text);
+      if (assessment != nullptr && holds(reason, *assessment))
+        (reason.speaksFor ? view.speaksFor : view.speaksAgainst).push_back(reason.text);
     }
     if (annualSales && *annualSales > 0.0) view.shareOfSales = option.yearlyCost.likely() / *annualSales;
     if (view.shareOfSales > rules.mostShareOfSales) view.speaksAgainst.push_back(rules.tooDear);
@@ -33,7 +33,7 @@ StaffingComparison compareStaffing(const StaffingRules& rules, const Assessment&
   for (std::size_t i = 0; i < result.views.size(); ++i) {
     const int balance = result.views[i].balance();
     if (balance <= 0) continue;
-    const auto cost = [&](std::size_t place) { return rules.options[place].yearlyCost.likely(); };
+    const auto cost = [&](std::size_t place) { return result.views[place].option.yearlyCost.likely(); };
     const bool better = !result.best || balance > result.views[*result.best].balance() ||
                         (balance == result.views[*result.best].balance() && cost(i) < cost(*result.best));
     if (better) result.best = i;

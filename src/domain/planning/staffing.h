@@ -46,7 +46,7 @@ struct StaffingRules {
 
 /// How an option stands in one company.
 struct StaffingView {
-  std::size_t option = 0;              ///< place in the rules
+  StaffingOption option;
   std::optional<double> shareOfSales;  ///< of the likely cost; absent when the sales are unknown
   std::vector<LocalizedText> speaksFor;
   std::vector<LocalizedText> speaksAgainst;
@@ -60,10 +60,11 @@ struct StaffingComparison {
   std::vector<StaffingView> views;  ///< in the order of the rules
   /// The option with the best balance, if more speaks for it than against; of equal ones the cheaper. Place in `views`.
   std::optional<std::size_t> best;
+  FigureBasis reference;  ///< what is said about the cost of one expert
 };
 
-/// `annualSales` in won; levels are the verified ones.
-[[nodiscard]] StaffingComparison compareStaffing(const StaffingRules& rules, const Assessment& assessment,
+/// `annualSales` in won; levels are the verified ones. Without an assessment only the costs are compared.
+[[nodiscard]] StaffingComparison compareStaffing(const StaffingRules& rules, const Assessment* assessment,
                                                  std::optional<double> annualSales);
 
 }  // namespace jindan

@@ -27,7 +27,10 @@ MoneyRules smallRules() {
                     {MoneyField::horizonYears, std::nullopt, *Range::exactly(10), estimate}};
   rules.grant = GrantDefault{{0.5, 200e6, 2}, {{Index{2}, Comparator::atLeast, 3}}, estimate};
   rules.spreads = {{MoneyField::investment, 0.9, 1.3}};
+  rules.estimateWarning = {"추정", "estimated"};
+  rules.upkeepWarning = {"사례", "one case"};
   rules.upkeepDoubtfulBelow = 5e9;
+  rules.upkeepDoubtful = {"작음", "small"};
   rules.affordableQuestion = Index{3};
   rules.whatIfs = {{"grant_shorter", {"가", "a"}, -1, 0, 1.0, 1.0, 1.0},
                    {"benefit_later", {"나", "b"}, 0, 2, 1.0, 1.0, 1.0}};
@@ -72,8 +75,9 @@ TEST_CASE("What nobody entered comes from answers, company and rules, and says s
   CHECK(originOf(*study, MoneyField::annualSales).origin == MoneyOrigin::company);
   CHECK(study->inputs.upkeep().likely() == Approx(78.4e6));
   CHECK(originOf(*study, MoneyField::upkeep).basis->ownEstimate);
-  CHECK(study->upkeepAssumed);
-  CHECK_FALSE(study->upkeepDoubtful);
+  REQUIRE(study->cautions.size() == 2);
+  CHECK(study->cautions[0].en == "estimated");
+  CHECK(study->cautions[1].en == "one case");
   CHECK(study->inputs.grant().years == 2);
   CHECK(study->inputs.horizonYears() == 10);
   CHECK_FALSE(study->affordable);
@@ -88,7 +92,7 @@ TEST_CASE("What was entered counts, and one number gets the range of the rules a
   CHECK(study->inputs.investment() == *Range::from(200e6 * 0.9, 200e6, 200e6 * 1.3));
   CHECK(originOf(*study, MoneyField::investment).spread);
   CHECK(study->inputs.benefit().isExact());
-  CHECK_FALSE(study->upkeepAssumed);
+  CHECK(study->cautions.empty());
   CHECK(study->affordable == 30e6);
   entries.investment = Range::from(150e6, 200e6, 210e6);
   CHECK(small.study(entries)->inputs.investment() == *entries.investment);
@@ -106,9 +110,10 @@ TEST_CASE("Support is assumed only where the answers fit, and never over an ente
 TEST_CASE("A small company's default upkeep is doubtful") {
   SmallCase small;
   small.company.annualSales = Won(4'999'999'999);
-  CHECK(small.study()->upkeepDoubtful);
+  REQUIRE(small.study()->cautions.size() == 3);
+  CHECK(small.study()->cautions[2].en == "small");
   small.company.annualSales = Won(5'000'000'000);
-  CHECK_FALSE(small.study()->upkeepDoubtful);
+  CHECK(small.study()->cautions.size() == 2);
 }
 
 TEST_CASE("Without sales a share of them is no amount; an entered amount needs none") {
@@ -195,15 +200,15 @@ TEST_CASE("The way to get people is chosen by the answers, the cheaper of equals
                       0.01,
                       {"비쌈", "dear"},
                       estimate};
-  const auto compared = compareStaffing(rules, small.assessment, 9.8e9);
+  const auto compared = compareStaffing(rules, &small.assessment, 9.8e9);
   REQUIRE(compared.views.size() == 3);
   CHECK(compared.views[0].shareOfSales == Approx(120e6 / 9.8e9));
   // Too little pay offered, and more than a hundredth of the sales.
   CHECK(compared.views[0].balance() == -1);
   CHECK(compared.best == 2);
   small.assessment.answers[0] = {};
-  CHECK_FALSE(compareStaffing(rules, small.assessment, std::nullopt).best);
-  CHECK_FALSE(compareStaffing(rules, small.assessment, std::nullopt).views[0].shareOfSales);
+  CHECK_FALSE(compareStaffing(rules, &small.assessment, std::nullopt).best);
+  CHECK_FALSE(compareStaffing(rules, &small.assessment, std::nullopt).views[0].shareOfSales);
 }
 
 }  // namespace jindan::test

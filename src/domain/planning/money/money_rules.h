@@ -52,6 +52,7 @@ struct MoneyRules {
   LocalizedText upkeepWarning;              ///< stands beside the default share of sales
   double upkeepDoubtfulBelow = 0.0;         ///< yearly sales below which that share says little
   LocalizedText upkeepDoubtful;             ///< and why
+  LocalizedText estimateWarning;            ///< stands where investment or benefit was not entered
   std::optional<Index> affordableQuestion;  ///< whose number is what the company can spend a year
   std::vector<MoneyWhatIf> whatIfs;
   MoneyDrawSettings draws;

@@ -132,6 +132,23 @@ class Completion {
   std::vector<FieldOrigin> origins_;
 };
 
+bool isEntered(const MoneyStudy& study, MoneyField field) {
+  return std::any_of(study.origins.begin(), study.origins.end(), [&](const FieldOrigin& each) {
+    return each.field == field && each.origin == MoneyOrigin::entered;
+  });
+}
+
+std::vector<LocalizedText> cautionsFor(const MoneyStudy& study, const MoneyRules& rules) {
+  std::vector<LocalizedText> cautions;
+  if (!isEntered(study, MoneyField::investment) || !isEntered(study, MoneyField::benefit))
+    cautions.push_back(rules.estimateWarning);
+  if (isEntered(study, MoneyField::upkeep)) return cautions;
+  cautions.push_back(rules.upkeepWarning);
+  const bool isSmall = study.inputs.annualSales().value_or(0.0) < rules.upkeepDoubtfulBelow;
+  if (isSmall) cautions.push_back(rules.upkeepDoubtful);
+  return cautions;
+}
+
 }  // namespace
 
 tl::expected<MoneyStudy, std::vector<Fault>> studyMoney(const MoneyQuestion& question, const MoneyRules& rules) {
@@ -148,13 +165,9 @@ tl::expected<MoneyStudy, std::vector<Fault>> studyMoney(const MoneyQuestion& que
                    std::move(variants),
                    MoneyDraws{},
                    completion.numberOf(rules.affordableQuestion),
-                   false,
-                   false};
+                   {}};
   study.draws = drawMoney(study.inputs, rules.draws);
-  study.upkeepAssumed = std::any_of(study.origins.begin(), study.origins.end(), [](const FieldOrigin& each) {
-    return each.field == MoneyField::upkeep && each.origin == MoneyOrigin::assumed;
-  });
-  study.upkeepDoubtful = study.upkeepAssumed && study.inputs.annualSales().value_or(0.0) < rules.upkeepDoubtfulBelow;
+  study.cautions = cautionsFor(study, rules);
   return study;
 }
 

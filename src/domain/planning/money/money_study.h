@@ -28,9 +28,8 @@ struct MoneyStudy {
   MoneyOutcome outcome;  ///< with every input at its likely value
   std::vector<MoneyVariant> variants;
   MoneyDraws draws;
-  std::optional<double> affordable;  ///< won a year the company said it can spend
-  bool upkeepAssumed = false;        ///< the default share of sales: its warning must be shown
-  bool upkeepDoubtful = false;       ///< and the company is too small for it to say much
+  std::optional<double> affordable;     ///< won a year the company said it can spend
+  std::vector<LocalizedText> cautions;  ///< to be shown beside the figures
 };
 
 /// A company's entries, filled in from its answers and the rules. Without company and visit only the rules fill in.
