@@ -53,11 +53,11 @@ std::string variantsTable(const MoneyWords& words) {
 
 std::string staffingText(const MoneyWords& words) {
   const Narrator& narrator = words.narrator();
-  Rows rows{{narrator.say("money.column.option"), narrator.say("money.column.cost"), narrator.say("money.column.share"),
-             narrator.say("money.column.months")}};
+  Rows rows{{narrator.say("money.column.option"), narrator.say("money.column.cost"), "",
+             narrator.say("money.column.share"), narrator.say("money.column.months")}};
   std::string remarks;
   for (const StaffingText& each : words.staffing()) {
-    rows.push_back({each.title, each.cost, each.share, each.months});
+    rows.push_back({each.title, each.cost, each.costRange, each.share, each.months});
     remarks += "- " + each.title + ": " + each.description + "\n";
     if (!each.speaks.empty()) remarks += "  " + each.speaks + "\n";
     remarks += "  " + narrator.say("staffing.risk", {{"risk", each.risk}}) + "\n  " + each.basis + "\n";

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 
+#include "app/money/money_plan.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/page_image.h"
 #include "reporting/report/report_pdf.h"
@@ -43,6 +44,7 @@ std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson)
 
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
   reporting::ReportParts parts;
+  parts.money = app::enteredPlan(engine.content(), latest.company, latest.assessment);
   const Assessment* before = theCase.beforeLatest();
   if (before == nullptr) return parts;
   const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);

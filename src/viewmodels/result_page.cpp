@@ -2,6 +2,7 @@
 #include "viewmodels/result_page.h"
 
 #include "app/exchange/case_writer.h"
+#include "app/money/money_plan.h"
 #include "domain/scoring/view.h"
 
 namespace jindan::viewmodels {
@@ -53,6 +54,10 @@ Result<void> ResultPage::compareWithEarlier() {
   change_ = compareVisits(packs.questionnaire, packs.method, {before->result, before->benchmarks},
                           {after->result, after->benchmarks});
   return {};
+}
+
+std::optional<MoneyPlan> ResultPage::money() const {
+  return app::enteredPlan(session_.content(), visit_->company, visit_->assessment);
 }
 
 QString ResultPage::companyId() const {

@@ -8,6 +8,7 @@
 
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/findings/visit_change.h"
+#include "domain/planning/money_plan.h"
 #include "viewmodels/session.h"
 
 namespace jindan::viewmodels {
@@ -37,6 +38,8 @@ class ResultPage : public QObject {
   [[nodiscard]] std::string caseJson();
   /// What changed since the newest finished visit before this one; empty when there is none.
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
+  /// The money over ten years from what was entered at this visit; empty when nothing was.
+  [[nodiscard]] std::optional<MoneyPlan> money() const;
 
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language

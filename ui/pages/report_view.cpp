@@ -76,8 +76,8 @@ void ReportView::showReport() {
   languages_->button(reportLanguage_ == Language::korean ? 0 : 1)->setChecked(true);
   const QString id = reporting::makeReportId(page_.caseJson(), page_.visit().versions);
   const Narrator narrator = page_.session().narratorIn(reportLanguage_);
-  auto document =
-      reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id, {page_.change()});
+  auto document = reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id,
+                                         {page_.change(), page_.money()});
   scroll_->setSubtitle(tr("%n page(s) of A4, as they will be printed", nullptr, document.pageCount()));
   preview_->setDocument(std::move(document));
   // A report can be made at any time; one without a score says what it will still gain.
@@ -94,8 +94,8 @@ void ReportView::exportPdf() {
   const std::string caseJson = page_.caseJson();
   const Narrator narrator = page_.session().narratorIn(reportLanguage_);
   const QString id = reporting::makeReportId(caseJson, page_.visit().versions);
-  auto document =
-      reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id, {page_.change()});
+  auto document = reporting::buildReport(page_.visit(), narrator, look_.fonts().withScale(TypeScale(1.0)), id,
+                                         {page_.change(), page_.money()});
   const reporting::PdfDetails details{toQt(page_.visit().company.name),
                                       QStringLiteral("Jindan ") + toQt(page_.visit().versions.program), reportLanguage_,
                                       QByteArray::fromStdString(caseJson), id};

@@ -267,7 +267,9 @@ StaffingText MoneyWords::staffingText(const StaffingView& view, bool isSuggested
   StaffingText text;
   text.title = option.title.in(language);
   text.description = option.description.in(language);
-  text.cost = rangeText(option.yearlyCost);
+  text.cost = won(option.yearlyCost.likely());
+  text.costRange =
+      narrator_.say("staffing.range", {{"low", won(option.yearlyCost.low())}, {"high", won(option.yearlyCost.high())}});
   text.share = view.shareOfSales ? percent(*view.shareOfSales, 2) : none;
   text.months = narrator_.say("staffing.months",
                               {{"from", std::to_string(option.monthsFrom)}, {"to", std::to_string(option.monthsTo)}});

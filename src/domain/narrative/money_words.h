@@ -30,10 +30,11 @@ struct MoneyOriginText {
 struct StaffingText {
   std::string title;
   std::string description;
-  std::string cost;    ///< "1억 2,000만 원 (7,000만 – 1억 5,000만 원)"
-  std::string share;   ///< "매출의 1.2%"; "—" when the sales are unknown
-  std::string months;  ///< "3–9개월"
-  std::string speaks;  ///< what the answers say for and against it, one sentence each; may be empty
+  std::string cost;       ///< the likely one, "1억 2,000만 원"
+  std::string costRange;  ///< "7,000만 원 ~ 1억 5,000만 원"
+  std::string share;      ///< "매출의 1.2%"; "—" when the sales are unknown
+  std::string months;     ///< "3–9개월"
+  std::string speaks;     ///< what the answers say for and against it, one sentence each; may be empty
   std::string risk;
   std::string basis;  ///< where the cost comes from
   std::string url;    ///< may be empty

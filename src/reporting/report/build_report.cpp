@@ -66,6 +66,7 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   addStage(chapters, context);
   addComparisons(chapters, context);
   addReasons(chapters, context);
+  if (parts.money) addMoney(chapters, context, *parts.money);
   if (parts.change) addChange(chapters, context, *parts.change);
   addAnswers(chapters, context);
   addMethod(chapters, context);

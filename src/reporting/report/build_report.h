@@ -6,6 +6,7 @@
 
 #include "domain/findings/visit_change.h"
 #include "domain/narrative/narrator.h"
+#include "domain/planning/money_plan.h"
 #include "reporting/report/document.h"
 
 namespace jindan::reporting {
@@ -15,7 +16,8 @@ namespace jindan::reporting {
 
 /// What a report has only when the case has it.
 struct ReportParts {
-  std::optional<VisitChange> change;  ///< since an earlier visit
+  std::optional<VisitChange> change;              ///< since an earlier visit
+  std::optional<MoneyPlan> money = std::nullopt;  ///< of the visit's own entries
 };
 
 /// The report in the narrator's language, on paper colours. The document does not refer to the visit afterwards.

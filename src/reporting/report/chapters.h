@@ -5,6 +5,7 @@
 #include <span>
 
 #include "domain/narrative/change_words.h"
+#include "domain/planning/money_plan.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
 
@@ -23,6 +24,8 @@ void addComparisons(Flow& flow, const ReportContext& context);
 void addReasons(Flow& flow, const ReportContext& context);
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
+/// The money over ten years and the ways to get people.
+void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan);
 
 /// The annexes: all answers; the calculation; the surveys with their addresses; what made the report.
 void addAnswers(Flow& flow, const ReportContext& context);
