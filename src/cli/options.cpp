@@ -38,6 +38,7 @@ class Grammar {
     addAssess();
     addReport();
     addImport();
+    addMoney();
     addContent();
     addBenchmarks();
     addCheck();
@@ -112,6 +113,13 @@ class Grammar {
     command.add_option("--logo", issuer_.logo, say("logo"));
   }
 
+  void addMoney() {
+    money_ = app_.add_subcommand("money", say("money"));
+    money_->add_option("FILE", casePath_, say("money_file"))->required();
+    money_->add_option("--json", json_, say("json"));
+    addPassword(*money_);
+  }
+
   void addPassword(CLI::App& command) {
     CLI::Option* file = command.add_option("--password-file", passwordFile_, say("password_file"));
     command.add_flag("--password-stdin", passwordStdin_, say("password_stdin"))->excludes(file);
@@ -160,6 +168,7 @@ class Grammar {
                            given(csv_), given(png_), issuer_,      password};
     if (report_->parsed()) return reports();
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
+    if (money_->parsed()) return MoneyCommand{casePath_, given(json_), password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     if (check_->parsed()) return check();
@@ -180,6 +189,7 @@ class Grammar {
   CLI::App* assess_ = nullptr;
   CLI::App* report_ = nullptr;
   CLI::App* import_ = nullptr;
+  CLI::App* money_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;

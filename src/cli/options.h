@@ -53,6 +53,12 @@ struct ImportCommand {
   PasswordSource password;
 };
 
+struct MoneyCommand {
+  std::string path;                 ///< a case, a report, or a file with the inputs alone
+  std::optional<std::string> json;  ///< "-" is the screen
+  PasswordSource password;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -86,7 +92,7 @@ struct WrongUsage {
 };
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, TellCommand, WrongUsage>;
+                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

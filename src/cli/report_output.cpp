@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 
+#include "app/money/money_plan.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/page_image.h"
 
@@ -59,6 +60,7 @@ Result<reporting::Issuer> issuerOf(const IssuerOptions& options) {
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
   reporting::ReportParts parts;
   parts.useCases = engine.usesFor(latest);
+  parts.money = app::enteredPlan(engine.content(), latest.company, latest.assessment);
   const Assessment* before = theCase.beforeLatest();
   if (before == nullptr) return parts;
   const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);

@@ -14,6 +14,7 @@
 #include "content/packs/comparison_pack.h"
 #include "content/packs/level_advice_pack.h"
 #include "content/packs/method_pack.h"
+#include "content/packs/money_pack.h"
 #include "content/packs/phrase_pack.h"
 #include "content/packs/programme_pack.h"
 #include "content/packs/questionnaire_pack.h"
@@ -103,6 +104,12 @@ std::optional<Content> readAll(PackReader& reader) {
   auto useCases = convert(reader, files::useCases, [&](const auto& document, auto& faults) {
     return readUseCases(document, *questionnaire, reference, faults);
   });
+  auto money = convert(reader, files::money, [&](const auto& document, auto& faults) {
+    return readMoneyRules(document, *questionnaire, faults);
+  });
+  auto staffing = convert(reader, files::staffing, [&](const auto& document, auto& faults) {
+    return readStaffingRules(document, *questionnaire, faults);
+  });
   Phrasebook phrases = readPhrases(reader);
   FileCheckRules fileChecks = readCheckRules(reader, *questionnaire);
   return Content{.questionnaire = std::move(*questionnaire),
@@ -111,6 +118,8 @@ std::optional<Content> readAll(PackReader& reader) {
                  .comparisons = std::move(comparisons),
                  .programmes = std::move(programmes),
                  .useCases = std::move(useCases),
+                 .money = std::move(money),
+                 .staffing = std::move(staffing),
                  .phrases = std::move(phrases),
                  .fileChecks = std::move(fileChecks)};
 }

@@ -8,7 +8,9 @@
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
 #include "domain/filecheck/check_rules.h"
+#include "domain/planning/money/money_rules.h"
 #include "domain/planning/programme.h"
+#include "domain/planning/staffing.h"
 #include "domain/planning/use_case.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
@@ -25,6 +27,8 @@ struct Content {
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
   UseCasePack useCases;
+  MoneyRules money;
+  StaffingRules staffing;
   Phrasebook phrases;
   FileCheckRules fileChecks;
 };

@@ -23,6 +23,8 @@ inline constexpr PackFile method{"method/method.json", "method"};
 inline constexpr PackFile industries{"reference/industries.json", "industries"};
 inline constexpr PackFile regions{"reference/regions.json", "regions"};
 inline constexpr PackFile comparisons{"benchmarks/comparisons.json", "comparisons"};
+inline constexpr PackFile money{"money/defaults.json", "money-defaults"};
+inline constexpr PackFile staffing{"staffing/options.json", "staffing"};
 inline constexpr PackFile programmes{"programmes/kr-2026.json", "programmes"};
 inline constexpr PackFile checkFindings{"filecheck/findings.json", "check-findings"};
 inline constexpr PackFile checkProposals{"filecheck/proposals.json", "check-proposals"};

@@ -3,6 +3,7 @@
 
 #include "app/exchange/case_writer.h"
 #include "app/exchange/result_writer.h"
+#include "app/money/money_plan.h"
 #include "domain/scoring/view.h"
 
 namespace jindan::viewmodels {
@@ -58,6 +59,10 @@ Result<void> ResultPage::compareWithEarlier() {
 
 std::optional<UseCaseFindings> ResultPage::useCases() const {
   return session_.service().engine().usesFor(*visit_);
+}
+
+std::optional<MoneyPlan> ResultPage::money() const {
+  return app::enteredPlan(session_.content(), visit_->company, visit_->assessment);
 }
 
 QString ResultPage::companyId() const {

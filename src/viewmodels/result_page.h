@@ -9,6 +9,7 @@
 #include "domain/findings/diagnosed_visit.h"
 #include "domain/findings/visit_change.h"
 #include "domain/planning/collection_plan.h"
+#include "domain/planning/money_plan.h"
 #include "viewmodels/session.h"
 
 namespace jindan::viewmodels {
@@ -42,6 +43,8 @@ class ResultPage : public QObject {
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
   /// Which AI uses fit the company; nothing while there is no answer.
   [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
+  /// The money over ten years from what was entered at this visit; empty when nothing was.
+  [[nodiscard]] std::optional<MoneyPlan> money() const;
 
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language

@@ -58,8 +58,7 @@ TEST_CASE("A file is told in a sentence from its numbers") {
   CHECK(wordsIn(Language::korean).verdict(judgedFile(blanks)).state == "525,600줄에서 빈칸이 10%입니다.");
   FileProfile none = cleanFile();
   none.rows = 0;
-  CHECK(wordsIn(Language::english).verdict(judgedFile(none)).state ==
-        "There is not a single row below the names.");
+  CHECK(wordsIn(Language::english).verdict(judgedFile(none)).state == "There is not a single row below the names.");
 }
 
 TEST_CASE("What is not everything does not read as everything, nor as nothing") {

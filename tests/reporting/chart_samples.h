@@ -9,6 +9,7 @@
 #include "reporting/charts/benchmark_bar.h"
 #include "reporting/charts/change_bar.h"
 #include "reporting/charts/drop_waterfall.h"
+#include "reporting/charts/fan_chart.h"
 #include "reporting/charts/level_bar.h"
 #include "reporting/charts/pillar_mini_bars.h"
 #include "reporting/charts/robustness_strip.h"
@@ -90,6 +91,22 @@ inline std::vector<reporting::ChangeBarModel> sampleChanges(const reporting::The
           {utf8("인력"), utf8("— → 50"), utf8("—"), 0.0, {}, 50.0, 100, theme.talent}};
 }
 
+inline reporting::FanChartModel sampleFan() {
+  reporting::FanChartModel model;
+  for (int year = 0; year <= 10; ++year) {
+    const double likely = -100.0 + 20.0 * year;
+    model.points.push_back({year, likely, likely - 10.0 * year, likely - 2.0 * year, likely + 6.0 * year});
+  }
+  model.ticks = {
+      {-200, utf8("−2억 원")}, {-100, utf8("−1억 원")}, {0, utf8("0원")}, {100, utf8("1억 원")}, {200, utf8("2억 원")}};
+  model.cliffYear = 2;
+  model.cliffLabel = utf8("지원 끝");
+  model.likelyLabel = utf8("넣은 값대로");
+  model.middleLabel = utf8("가운데(P50)");
+  model.bandLabel = utf8("열 번 가운데 여덟 번");
+  return model;
+}
+
 struct SampleChart {
   std::string name;
   std::function<void(QPainter&, const QRectF&, const reporting::Theme&)> paint;
@@ -122,6 +139,7 @@ inline std::vector<SampleChart> sampleCharts() {
        [](QPainter& p, const QRectF& r, const Theme& t) { paintBenchmarkBar(p, r, sampleAmount(), t, testFonts()); }},
       {"changes",
        [](QPainter& p, const QRectF& r, const Theme& t) { paintChangeBars(p, r, sampleChanges(t), t, testFonts()); }},
+      {"fan", [](QPainter& p, const QRectF& r, const Theme& t) { paintFanChart(p, r, sampleFan(), t, testFonts()); }},
       {"waterfall", [](QPainter& p, const QRectF& r,
                        const Theme& t) { paintDropWaterfall(p, r, sampleWaterfall(), t, testFonts()); }},
       {"robustness",

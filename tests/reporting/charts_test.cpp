@@ -332,3 +332,24 @@ TEST_CASE("a rise is good, a fall is stop, and neither is muted", "[charts]") {
   CHECK(changeColour(-0.1, theme) == theme.stop);
   CHECK(changeColour(0.0, theme) == theme.mutedInk);
 }
+
+TEST_CASE("a fan shows band, middle, course and the end of support, apart even without colour", "[charts][fan]") {
+  const Theme theme = paperTheme();
+  const auto fan = [&](const FanChartModel& model) {
+    return painted(600, 300, [&](QPainter& p, const QRectF& r) { paintFanChart(p, r, model, theme, testFonts()); });
+  };
+  const FanChartModel model = sampleFan();
+  const QImage image = fan(model);
+  const QColor band = mix(theme.funding, theme.surface, theme.bandShare);
+  CHECK(countPixels(image, band) > 2000);
+  CHECK(countPixels(image, theme.funding) > 200);
+  CHECK(countPixels(image, theme.stop) > 50);
+  const auto grey = [](const QColor& colour) { return qGray(colour.rgb()); };
+  CHECK(std::abs(grey(band) - grey(theme.funding)) > 60);
+  CHECK(std::abs(grey(band) - grey(theme.surface)) > 20);
+  FanChartModel supported = model;
+  supported.cliffYear.reset();
+  CHECK(countPixels(fan(supported), theme.stop) == 0);
+  FanChartModel empty;
+  CHECK(isUntouchedOutside(fan(empty), QRect()));
+}

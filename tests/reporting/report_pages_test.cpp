@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/money/money_plan.h"
 #include "domain/findings/visit_change.h"
 #include "support/catch.h"
 #include "tests/reporting/report_samples.h"
@@ -54,6 +55,20 @@ ReportDocument comparedReport(const Case& theCase, Language language) {
   return reporting::buildReport(now, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"), parts);
 }
 
+/// With entries about an AI investment.
+ReportDocument moneyReport(Language language) {
+  Case theCase = sampleCase("busan-special-parts");
+  MoneyEntries& money = theCase.assessments.back().money.emplace();
+  money.investment = Range::exactly(200e6);
+  money.grant = GrantTerms{0.5, 250e6, 2};
+  money.benefit = Range::from(100e6, 130e6, 150e6);
+  const DiagnosedVisit visit = visitOf(theCase, WithRobustness::no);
+  reporting::ReportParts parts;
+  parts.money = app::enteredPlan(reportEngine().content(), visit.company, visit.assessment);
+  REQUIRE(parts.money);
+  return reporting::buildReport(visit, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"), parts);
+}
+
 /// The cases whose pages are most likely to go wrong.
 std::vector<ReportDocument> hardReports(Language language) {
   std::vector<ReportDocument> documents{comparedReport(sampleCase("two-visits"), language)};
@@ -61,6 +76,7 @@ std::vector<ReportDocument> hardReports(Language language) {
   twice.assessments.push_back(sampleCase("precision-mould").assessments.front());
   twice.assessments.front().date = *Date::fromIso("2027-06-30");
   documents.push_back(comparedReport(twice, language));
+  documents.push_back(moneyReport(language));
   for (const Case& theCase : {answering(Said()), answering(Said::dontKnow()), answering(Said::notApplicable()),
                               answering(Said::level(*Level::from(5))), longest(), withoutOneDimension()})
     documents.push_back(reportOf(visitOf(theCase, WithRobustness::no), language));
@@ -142,6 +158,18 @@ TEST_CASE("A report tells the change since an earlier visit and the targets that
   for (Index q = 0; q < questionnaire.questions().size(); ++q) {
     const std::string target = narrator.answerText(q, Said::level(*Level::from(5)));
     REQUIRE(text.contains(onPaper(narrator.say("report.annex.target", {{"level", "5"}, {"text", target}}))));
+  }
+}
+
+TEST_CASE("The money over ten years is in the report of a visit with entries, in no other") {
+  const Case without = sampleCase("busan-special-parts");
+  for (const Language language : {Language::korean, Language::english}) {
+    const QString title = QString::fromStdString(narratorIn(language).say("money.heading.years"));
+    const QString staffing = QString::fromStdString(narratorIn(language).say("money.heading.staffing"));
+    const QString text = textOf(pdfOf(moneyReport(language)));
+    CHECK(text.contains(title));
+    CHECK(text.contains(staffing));
+    CHECK_FALSE(textOf(pdfOf(reportOf(visitOf(without, WithRobustness::no), language))).contains(title));
   }
 }
 

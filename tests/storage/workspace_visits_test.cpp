@@ -26,6 +26,7 @@ VisitHead fullHead() {
   head.respondent = "생산기술팀장";
   head.weights = {{1.0 / 3.0, 0.0, 1e-17}};
   head.extra = "{}";
+  head.money = R"({"investment_krw":200000000})";
   return head;
 }
 
@@ -38,6 +39,7 @@ void checkEqual(const VisitHead& a, const VisitHead& b) {
   CHECK(a.respondent == b.respondent);
   CHECK(a.weights == b.weights);
   CHECK(a.extra == b.extra);
+  CHECK(a.money == b.money);
 }
 
 }  // namespace

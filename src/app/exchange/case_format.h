@@ -9,6 +9,8 @@ inline constexpr std::string_view caseFormat = "jindan-case";
 inline constexpr int caseVersion = 1;
 inline constexpr std::string_view resultFormat = "jindan-result";
 inline constexpr int resultVersion = 1;
+inline constexpr std::string_view moneyFormat = "jindan-money";
+inline constexpr int moneyVersion = 1;
 
 /// Names of the fields of a case file, said once for reader and writer.
 namespace field {
@@ -31,6 +33,7 @@ inline constexpr std::string_view assessor = "assessor";
 inline constexpr std::string_view respondent = "respondent";
 inline constexpr std::string_view weights = "weights";
 inline constexpr std::string_view answers = "answers";
+inline constexpr std::string_view money = "money";
 inline constexpr std::string_view question = "question";
 inline constexpr std::string_view said = "said";
 inline constexpr std::string_view seen = "seen";

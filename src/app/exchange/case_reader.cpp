@@ -9,6 +9,7 @@
 #include "app/exchange/extra_fields.h"
 #include "app/exchange/pdf_attachment.h"
 #include "app/filecheck/check_json.h"
+#include "app/money/money_json.h"
 #include "content/json/document.h"
 #include "content/json/node.h"
 
@@ -182,6 +183,7 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.assessor = node.maybe(field::assessor).optionalString().value_or("");
   assessment.respondent = node.maybe(field::respondent).optionalString().value_or("");
   assessment.weights = readWeights(node.maybe(field::weights), questionnaire);
+  if (const Node money = node.maybe(field::money); !money.isNull()) assessment.money = readMoneyEntries(money);
   assessment.answers = readAnswers(node[field::answers], questionnaire);
   // Files from elsewhere do not say so: what only a consultant enters tells it.
   const Node consultant = node.maybe(field::consultant);
@@ -189,7 +191,7 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.checks = readChecks(node.maybe(field::checks), questionnaire);
   assessment.extra =
       extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
-                         field::consultant, field::weights, field::answers, field::checks});
+                         field::consultant, field::weights, field::money, field::answers, field::checks});
   return assessment;
 }
 

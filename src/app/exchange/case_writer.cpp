@@ -6,6 +6,7 @@
 #include "app/exchange/case_format.h"
 #include "app/exchange/extra_fields.h"
 #include "app/filecheck/check_json.h"
+#include "app/money/money_json.h"
 
 namespace jindan::app {
 
@@ -45,6 +46,7 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
   // Only where the answers do not tell it already.
   if (assessment.consultant != assessment.hasConsultantEntries()) object[field::consultant] = assessment.consultant;
   object[field::weights] = weightsJson(assessment.weights, questionnaire);
+  if (assessment.money) object[field::money] = moneyEntriesJson(*assessment.money);
   Json answers = Json::array();
   for (Index q = 0; q < assessment.answers.size(); ++q) {
     const Answer& answer = assessment.answers[q];

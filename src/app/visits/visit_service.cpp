@@ -4,14 +4,16 @@
 #include <algorithm>
 
 #include "app/filecheck/check_json.h"
+#include "app/money/money_json.h"
 
 namespace jindan::app {
 
 namespace {
 
 VisitHead headOf(const Assessment& assessment) {
-  return {assessment.date,     assessment.questionnaire, assessment.mode,    assessment.consultant,
-          assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra};
+  return {assessment.date,       assessment.questionnaire, assessment.mode,
+          assessment.consultant, assessment.assessor,      assessment.respondent,
+          assessment.weights,    assessment.extra,         storedMoney(assessment.money)};
 }
 
 std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Questionnaire& questionnaire) {
@@ -75,6 +77,8 @@ Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const VisitHead& head = visit.head;
   Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode,      head.assessor, head.respondent,
                         head.weights, {},        head.extra,         head.consultant};
+  // Entries of another program that this one cannot read stay stored as they are.
+  assessment.money = moneyFromStored(head.money);
   assessment.answers.resize(questionnaire.questions().size());
   for (const StoredAnswer& stored : visit.answers) {
     if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;

@@ -144,6 +144,11 @@ void Node::fault(FaultCode code, std::string found, std::string allowed) const {
   if (faults_->empty() || faults_->back() != fault) faults_->push_back(std::move(fault));
 }
 
+void Node::faultBelow(Fault fault) const {
+  fault.pointer.insert(0, pointer());
+  faults_->push_back(std::move(fault));
+}
+
 std::string Node::describe() const {
   constexpr std::size_t longest = 60;
   if (value_ == nullptr) return {};

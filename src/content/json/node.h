@@ -57,6 +57,8 @@ class Node {
   [[nodiscard]] T oneOf(const std::vector<std::pair<std::string_view, T>>& names) const;
 
   void fault(FaultCode code, std::string found, std::string allowed) const;
+  /// A fault found elsewhere, whose pointer starts at this place.
+  void faultBelow(Fault fault) const;
   /// Short form of what stands here, for faults.
   [[nodiscard]] std::string describe() const;
 

@@ -8,6 +8,7 @@
 
 #include "domain/assessment/answer.h"
 #include "domain/filecheck/file_check.h"
+#include "domain/planning/money/money_inputs.h"
 #include "domain/types/date.h"
 #include "domain/types/id.h"
 #include "domain/types/won.h"
@@ -46,6 +47,8 @@ struct Assessment {
   std::string extra;                   ///< unknown fields of the file, kept as JSON
   bool consultant = false;             ///< a consultant sits in: seen levels and evidence are asked for too
   std::vector<FileCheck> checks = {};  ///< data files that were checked at this visit, the first check first
+  /// What was entered about an AI investment.
+  std::optional<MoneyEntries> money = std::nullopt;
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;

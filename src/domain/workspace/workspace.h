@@ -86,6 +86,8 @@ struct VisitHead {
   std::string respondent;
   WeightProfile weights;
   std::string extra;
+  /// What was entered about an AI investment, as the case file writes it; empty: nothing.
+  std::string money = {};
   bool operator==(const VisitHead&) const = default;
 };
 

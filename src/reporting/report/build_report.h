@@ -10,6 +10,7 @@
 #include "domain/findings/visit_change.h"
 #include "domain/narrative/narrator.h"
 #include "domain/planning/collection_plan.h"
+#include "domain/planning/money_plan.h"
 #include "reporting/report/document.h"
 #include "reporting/report/issuer.h"
 
@@ -20,7 +21,7 @@ namespace jindan::reporting {
 
 /// The chapters that may be left out, in the report's order. The owner's page, the contents, the surveys behind the
 /// figures and what made the report are always in it.
-enum class Chapter { pillars, stage, comparisons, reasons, useCases, checks, change, answers, method };
+enum class Chapter { pillars, stage, comparisons, reasons, useCases, checks, money, change, answers, method };
 inline constexpr std::array optionalChapters{Chapter::pillars, Chapter::stage,    Chapter::comparisons,
                                              Chapter::reasons, Chapter::useCases, Chapter::checks,
                                              Chapter::change,  Chapter::answers,  Chapter::method};
@@ -31,6 +32,7 @@ inline constexpr std::array optionalChapters{Chapter::pillars, Chapter::stage,  
 struct ReportParts {
   std::optional<VisitChange> change = {};        ///< since an earlier visit
   std::optional<UseCaseFindings> useCases = {};  ///< which AI uses fit, and what to collect
+  std::optional<MoneyPlan> money = {};           ///< of the visit's own entries
   Issuer issuer = {};                            ///< at the foot of the first page; nothing when empty
   std::set<Chapter> leftOut = {};
 };

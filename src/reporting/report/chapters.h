@@ -6,6 +6,7 @@
 
 #include "domain/narrative/change_words.h"
 #include "domain/planning/collection_plan.h"
+#include "domain/planning/money_plan.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
 
@@ -26,6 +27,8 @@ void addReasons(Flow& flow, const ReportContext& context);
 void addUseCases(Flow& flow, const ReportContext& context, const UseCaseFindings& findings);
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
+/// The money over ten years and the ways to get people.
+void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan);
 
 /// The data files checked at the visit. Only with rules of file checks among the narrator's sources.
 void addChecks(Flow& flow, const ReportContext& context);
