@@ -18,7 +18,7 @@ constexpr std::size_t usualTimeLength = 19;
 bool isPlainText(std::string_view cell) {
   const char first = cell.front();
   const bool letter = (first >= 'B' && first <= 'Z' && first != 'P') || (first >= 'b' && first <= 'z' && first != 'p');
-  return letter && cell.back() > ' ' && !isMissingWord(cell);
+  return letter && cell.back() > ' ' && (!mayBeginMissingWord(first) || !isMissingWord(cell));
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ class ValueCounter {
         return;
       }
     }
-    if (sample_.covers(hash)) insert(hash, mayBeKey);
+    if (sample_.covers(hash) && !sample_.liesFirst(hash)) insert(hash, mayBeKey);
     if (mayBeKey && hash < exampleLimit_) addExample(hash, text());
   }
   /// The run that began last was this long.

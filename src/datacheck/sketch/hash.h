@@ -21,17 +21,18 @@ constexpr std::uint64_t mix(std::uint64_t x) {
   return x ^ (x >> 31);
 }
 
-/// Hash of a value that is there: never 0, which stands for a missing one.
-constexpr std::uint64_t hashOfNumber(double value) {
-  const std::uint64_t hash = mix(std::bit_cast<std::uint64_t>(value + 0.0));  // -0 and 0 are one value
-  return hash == 0 ? 1 : hash;
-}
-
 /// Folds the 128-bit product of two words into one.
-inline std::uint64_t foldedProduct(std::uint64_t a, std::uint64_t b) {
+constexpr std::uint64_t foldedProduct(std::uint64_t a, std::uint64_t b) {
   __extension__ using Wide = unsigned __int128;
   const Wide product = static_cast<Wide>(a) * b;
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+/// Hash of a number that is there: never 0, which stands for a missing value.
+constexpr std::uint64_t hashOfNumber(double value) {
+  const std::uint64_t bits = std::bit_cast<std::uint64_t>(value + 0.0);  // -0 and 0 are one value
+  const std::uint64_t hash = foldedProduct(bits ^ 0x9E3779B97F4A7C15U, 0xD6E8FEB86659FD93U);
+  return hash == 0 ? 1 : hash;
 }
 
 /// 64-bit hash of a text, sixteen bytes a step; at least eight bytes after the end must be readable. Never 0.

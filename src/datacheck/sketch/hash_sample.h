@@ -17,7 +17,9 @@ class HashSample {
   /// Whether a hash this large is sampled at all.
   [[nodiscard]] bool covers(std::uint64_t hash) const { return hash <= limit_; }
   /// Puts a covered hash in; true when it was not there yet.
-  bool insert(std::uint64_t hash) { return slots_[hash & mask_] != hash && insertNew(hash); }
+  bool insert(std::uint64_t hash) { return !liesFirst(hash) && insertNew(hash); }
+  /// Whether the hash is there, at the first place looked at: most that are there are.
+  [[nodiscard]] bool liesFirst(std::uint64_t hash) const { return slots_[hash & mask_] == hash; }
   [[nodiscard]] bool contains(std::uint64_t hash) const;
 
   /// Memory is fetched ahead for a hash that comes soon.

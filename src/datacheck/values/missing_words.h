@@ -8,4 +8,9 @@ namespace jindan::datacheck {
 /// Whether a text without blanks around it is one of the words that stand for "no value": NA, null, -, 없음 …
 bool isMissingWord(std::string_view text);
 
+/// Whether any of these words begins with this Latin letter.
+inline bool mayBeginMissingWord(char letter) {
+  return letter == 'N' || letter == 'n' || letter == 'M' || letter == 'm' || letter == 'V' || letter == 'v';
+}
+
 }  // namespace jindan::datacheck
