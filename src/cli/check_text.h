@@ -10,6 +10,7 @@ namespace jindan::cli {
 
 /// A file check as plain text: the verdict first, then each file with scores, findings and columns, then links and
 /// what the files show, beside the answers when there are any. Columns line up in a terminal, Hangul counted as two.
-[[nodiscard]] std::string checkText(const FileCheck& check, const std::vector<ShownLevel>& shown, bool hasAnswers, const Narrator& narrator);
+[[nodiscard]] std::string checkText(const FileCheck& check, const std::vector<ShownLevel>& shown, bool hasAnswers,
+                                    const Narrator& narrator);
 
 }  // namespace jindan::cli

@@ -180,7 +180,8 @@ FindingText CheckWords::finding(const FileProfile& file, const DataFinding& find
   result.sentence = fillTemplate(text(rule->sentence), {{"column", name(finding.column)},
                                                         {"count", count(finding.count)},
                                                         {"rows", count(file.rows)},
-                                                        {"percent", percent(shareOf(finding.count, file.rows))}, {"span", duration(file.time ? file.time->spanSeconds : 0)}});
+                                                        {"percent", percent(shareOf(finding.count, file.rows))},
+                                                        {"span", duration(file.time ? file.time->spanSeconds : 0)}});
   result.why = text(rule->why);
   result.action = text(rule->action);
   return result;
