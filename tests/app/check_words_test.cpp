@@ -81,9 +81,10 @@ TEST_CASE("The conclusion names the worst first and counts the others") {
   file.raggedRows.count = 1;
   CHECK(words.verdict(judgedFile(file)).conclusion == "Usable once one thing is mended: Rows of another length.");
   file.columns[1].missing.empty = file.rows / 2;
+  file.duplicateRows.count = file.rows / 2;
   const FileVerdict verdict = words.verdict(judgedFile(file));
   CHECK(verdict.worst == Severity::stop);
-  CHECK(verdict.conclusion == "Not usable as it is. To be solved first: Blank cells. Further points: 1.");
+  CHECK(verdict.conclusion == "Not usable as it is. To be solved first: Repeated rows. Further points: 2.");
 }
 
 TEST_CASE("Several files are counted by what can be done with them") {

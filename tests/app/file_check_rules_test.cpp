@@ -38,7 +38,6 @@ const std::vector<Damage>& damages() {
   static const std::vector<Damage> all{
       {"missing_cells", [](File& f) { f.columns[1].missing.empty = 1; }, Severity::info},
       {"missing_cells", [](File& f) { f.columns[1].missing.empty = f.rows / 20; }, Severity::caution},
-      {"missing_cells", [](File& f) { f.columns[1].missing.empty = f.rows / 2; }, Severity::stop},
       {"missing_column", [](File& f) { f.columns[1].missing.empty = f.rows / 10 * 9; }, Severity::caution},
       {"sentinel_values", [](File& f) { f.columns[1].missing.sentinels = 1; }, Severity::info},
       {"constant_column", [](File& f) { f.columns[1].constant = true; }, Severity::info},
@@ -124,7 +123,7 @@ TEST_CASE("Every finding of the pack comes with its damage and not without it") 
 TEST_CASE("A link is poor below 95 in a hundred keys") {
   CHECK_FALSE(severityOf("poor_link", cleanFile(), {linkOf("line1.csv", "b.csv", 0.95)}));
   CHECK(severityOf("poor_link", cleanFile(), {linkOf("line1.csv", "b.csv", 0.949)}) == Severity::caution);
-  CHECK(severityOf("poor_link", cleanFile(), {linkOf("line1.csv", "b.csv", 0.299)}) == Severity::stop);
+  CHECK(severityOf("poor_link", cleanFile(), {linkOf("line1.csv", "b.csv", 0.1)}) == Severity::caution);
 }
 
 TEST_CASE("Missing cells and a missing column exclude each other") {
@@ -132,7 +131,7 @@ TEST_CASE("Missing cells and a missing column exclude each other") {
   file.columns[1].missing.empty = file.rows / 10 * 9;
   CHECK_FALSE(severityOf("missing_cells", file));
   file.columns[1].missing.empty -= 1;
-  CHECK(severityOf("missing_cells", file) == Severity::stop);
+  CHECK(severityOf("missing_cells", file) == Severity::caution);
   CHECK_FALSE(severityOf("missing_column", file));
 }
 

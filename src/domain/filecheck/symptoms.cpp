@@ -2,6 +2,7 @@
 #include "domain/filecheck/symptoms.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace jindan {
@@ -157,7 +158,11 @@ std::uint64_t stepCount(const TimeProfile& time) {
 
 bool isEventList(const TimeProfile& time, const CheckReference& reference) {
   const std::uint64_t steps = stepCount(time);
-  return steps > 0 && share(time.regularSteps, steps) < reference.eventListBelow;
+  if (steps == 0) return false;
+  // Several records a day that give the day alone, such as inspections.
+  const bool isByDay = time.usualStepSeconds > 0 && std::fmod(time.usualStepSeconds, secondsPerDay) == 0;
+  if (isByDay && time.duplicateSteps.count > 0) return true;
+  return share(time.regularSteps, steps) < reference.eventListBelow;
 }
 
 std::uint64_t rarerDecimals(const ColumnProfile& column) {

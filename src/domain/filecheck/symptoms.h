@@ -24,7 +24,7 @@ struct Noticed {
 
 /// All steps from one row's time to the next.
 [[nodiscard]] std::uint64_t stepCount(const TimeProfile& time);
-/// Are the times those of events, too uneven to speak of a usual step?
+/// Are the times those of events: too uneven to speak of a usual step, or several of them on days given without a time?
 [[nodiscard]] bool isEventList(const TimeProfile& time, const CheckReference& reference);
 /// Cells written with the decimal mark that is rarer in the column.
 [[nodiscard]] std::uint64_t rarerDecimals(const ColumnProfile& column);

@@ -78,6 +78,7 @@ void addFile(Flow& flow, const ReportContext& context, const CheckWords& words, 
   flow.heading(1, toQt(words.fileName(file)));
   flow.paragraph(TextRole::source, toQt(words.facts(file)));
   flow.keepWithNext();
+  flow.space(spacing::xs);
   std::string sentences = verdict.state;
   for (const std::string* sentence : {&verdict.outcome, &verdict.conclusion}) {
     if (!sentence->empty()) sentences += " " + *sentence;

@@ -96,6 +96,20 @@ TEST_CASE("A list of events is not called uneven") {
   CHECK(findFindings(file, {}, rules)[0].id == "uneven");
 }
 
+TEST_CASE("Several records a day without a time of day are a list of events") {
+  const auto rules = rulesOf(
+      {ruleOf("repeated", Symptom::duplicateTimeShare, 0.0, 0.5, 2), ruleOf("events", Symptom::eventTimes, 1, 2, 3)});
+  FileProfile file = cleanFile();
+  file.time->duplicateSteps.count = 5;
+  REQUIRE(findFindings(file, {}, rules).size() == 1);
+  CHECK(findFindings(file, {}, rules)[0].id == "repeated");  // by the minute
+  file.time->usualStepSeconds = 86400;
+  REQUIRE(findFindings(file, {}, rules).size() == 1);
+  CHECK(findFindings(file, {}, rules)[0].id == "events");
+  file.time->duplicateSteps.count = 0;
+  CHECK(findFindings(file, {}, rules).empty());
+}
+
 TEST_CASE("A link is judged by its better direction, once") {
   FindingRule rule = ruleOf("link", Symptom::linkCoverage, 0.99, 0.95, 0.3);
   rule.whenLow = true;
