@@ -149,7 +149,7 @@ class Xlsx(TablesTest):
 
     def test_dates_titles_filter_and_widths(self):
         book = Workbook(self.assess(SAMPLE, "ko")["xlsx"])
-        self.assertEqual(list(book.sheets), ["요약", "답변", "점수", "비교", "판"])
+        self.assertEqual(list(book.sheets), ["요약", "답변", "점수", "비교", "AI 활용", "수집 계획", "판"])
         date = next(row["내용"] for row in book.table("요약") if row["항목"] == "진단한 날")
         visit = datetime.date.fromisoformat(max(a["date"] for a in self.sample()["assessments"]))
         self.assertEqual(date, (visit - datetime.date(1899, 12, 30)).days)

@@ -49,7 +49,8 @@ ReportDocument comparedReport(const Case& theCase, Language language) {
   const auto before = reportEngine().diagnose(theCase.company, *theCase.beforeLatest(), WithRobustness::no);
   REQUIRE(before);
   const content::Content& content = reportEngine().content();
-  const reporting::ReportParts parts{compareVisits(content.questionnaire, content.method, {*before, {}}, {now, {}})};
+  const reporting::ReportParts parts{compareVisits(content.questionnaire, content.method, {*before, {}}, {now, {}}),
+                                     reportEngine().usesFor(now)};
   return reporting::buildReport(now, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"), parts);
 }
 

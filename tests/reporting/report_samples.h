@@ -58,7 +58,8 @@ Case caseAnswering(MakeAnswer makeAnswer) {
 }
 
 inline reporting::ReportDocument reportOf(const DiagnosedVisit& visit, Language language) {
-  return reporting::buildReport(visit, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"));
+  return reporting::buildReport(visit, narratorIn(language), testFonts(), QStringLiteral("7F3A-92C1"),
+                                {{}, reportEngine().usesFor(visit)});
 }
 
 inline QByteArray pdfOf(const reporting::ReportDocument& document, const std::string& caseJson = {}) {

@@ -20,7 +20,8 @@ using reporting::TableBook;
 const std::string byteOrderMark = "\xEF\xBB\xBF";
 
 TableBook tablesOf(const std::string& sample, Language language) {
-  return reporting::buildTables(visitOf(sampleCase(sample)), narratorIn(language), "7F3A-92C1");
+  const DiagnosedVisit visit = visitOf(sampleCase(sample));
+  return reporting::buildTables(visit, narratorIn(language), "7F3A-92C1", {reportEngine().usesFor(visit)});
 }
 
 /// A sheet with these texts under one another.

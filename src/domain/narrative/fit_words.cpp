@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <set>
 
 #include "domain/wording/numbers.h"
 
@@ -37,7 +37,7 @@ std::string FitWords::finding(std::span<const UseCaseFit> fits) const {
   };
   const auto now = countOf(FitVerdict::now);
   const auto after = countOf(FitVerdict::afterCollection);
-  if (now + after == 0) return narrator_.say("fit.finding.blocked", {{"reason", reasons(fits.front())}});
+  if (now + after == 0) return narrator_.say("fit.finding.blocked", {{"reason", reasons(fits.front()).front()}});
   const std::string all = sayCount(static_cast<std::int64_t>(fits.size()));
   const Arguments arguments{
       {"all", all}, {"now", sayCount(now)}, {"after", sayCount(after)}, {"name", name(fits.front())}};
@@ -175,26 +175,76 @@ std::string FitWords::state(const Requirement& requirement, const RequirementSta
   return narrator_.say(key);
 }
 
-std::vector<std::string> FitWords::missing(const UseCaseFit& fit) const {
-  std::vector<std::string> list;
+std::string FitWords::detail(const Requirement& requirement, const RequirementState& state) const {
+  std::string said;
+  switch (requirement.kind) {
+    case RequirementKind::signal:
+      if (!requirement.intervalSeconds) return {};
+      said = narrator_.say("fit.detail.often", {{"interval", duration(*requirement.intervalSeconds)}});
+      break;
+    case RequirementKind::history:
+      said = narrator_.say("fit.detail.history", {{"period", months(requirement.amount)}});
+      break;
+    case RequirementKind::volume:
+      said = count(requirement.amount, pack_.signals[requirement.subject].kind);
+      break;
+    default:
+      said = narrator_.say("fit.detail.filled", {{"percent", sayPercent(100.0 - requirement.amount, 0)}});
+  }
+  if (!state.measure) return said;
+  return narrator_.say("fit.detail.have", {{"detail", said}, {"have", have(requirement, *state.measure)}});
+}
+
+FitWords::Lacking FitWords::missingSignal(const UseCaseFit& fit, Index signal) const {
+  const auto& requirements = pack_.useCases[fit.useCase].requirements;
+  Lacking lacking{text(pack_.signals[signal].name), true};
+  std::vector<std::string> details;
+  for (const Index place : fit.missing()) {
+    const Requirement& requirement = requirements[place];
+    if (!requirement.isAboutSignal() || requirement.subject != signal) continue;
+    std::string said = detail(requirement, fit.states[place]);
+    if (!said.empty()) details.push_back(std::move(said));
+    lacking.isUnsure = lacking.isUnsure && fit.states[place].status == RequirementStatus::unknown;
+  }
+  if (!details.empty())
+    lacking.text = narrator_.say("fit.detail.list", {{"name", lacking.text}, {"details", join(details, ", ")}});
+  return lacking;
+}
+
+FitWords::Lacking FitWords::missingOther(const Requirement& requirement, const RequirementState& state) const {
+  const std::string needed = need(requirement);
+  if (!state.measure) return {needed, state.status == RequirementStatus::unknown};
+  return {narrator_.say("fit.have", {{"need", needed}, {"have", have(requirement, *state.measure)}}), false};
+}
+
+std::vector<FitWords::Lacking> FitWords::missing(const UseCaseFit& fit) const {
+  std::vector<Lacking> list;
+  std::set<Index> signals;
   const auto& requirements = pack_.useCases[fit.useCase].requirements;
   for (const Index place : fit.missing()) {
-    const auto& measure = fit.states[place].measure;
-    const std::string needed = need(requirements[place]);
-    list.push_back(measure
-                       ? narrator_.say("fit.have", {{"need", needed}, {"have", have(requirements[place], *measure)}})
-                       : needed);
+    const Requirement& requirement = requirements[place];
+    if (!requirement.isAboutSignal()) {
+      list.push_back(missingOther(requirement, fit.states[place]));
+    } else if (signals.insert(requirement.subject).second) {
+      list.push_back(missingSignal(fit, requirement.subject));
+    }
   }
+  std::stable_partition(list.begin(), list.end(), [](const Lacking& lacking) { return !lacking.isUnsure; });
   return list;
 }
 
 std::string FitWords::missingLine(const UseCaseFit& fit) const {
-  const auto list = missing(fit);
-  if (list.empty()) return narrator_.say("fit.missing.none");
-  return narrator_.say("fit.missing", {{"list", join(list, " · ")}});
+  std::vector<std::string> sure;
+  std::vector<std::string> unsure;
+  for (const Lacking& lacking : missing(fit))
+    (lacking.isUnsure ? unsure : sure).push_back(lacking.text);
+  if (sure.empty() && unsure.empty())
+    return narrator_.say(fit.isSeenInFile() ? "fit.missing.none" : "fit.missing.none_said");
+  if (!unsure.empty()) sure.push_back(narrator_.say("fit.unsure", {{"list", join(unsure, ", ")}}));
+  return join(sure, " · ");
 }
 
-std::string FitWords::reasons(const UseCaseFit& fit) const {
+std::vector<std::string> FitWords::reasons(const UseCaseFit& fit) const {
   std::vector<std::string> said;
   const auto& requirements = pack_.useCases[fit.useCase].requirements;
   for (Index place = 0; place < fit.states.size(); ++place) {
@@ -202,7 +252,7 @@ std::string FitWords::reasons(const UseCaseFit& fit) const {
     std::string reason = text(pack_.obstacles[*requirements[place].obstacle].reason);
     if (std::find(said.begin(), said.end(), reason) == said.end()) said.push_back(std::move(reason));
   }
-  return join(said, " ");
+  return said;
 }
 
 std::string FitWords::reasoning(const Requirement& requirement) const {

@@ -34,12 +34,17 @@ class FitWords {
   [[nodiscard]] std::string need(const Requirement& requirement) const;
   /// "파일에서 확인(line1.csv)", "모자람(지금 20분)".
   [[nodiscard]] std::string state(const Requirement& requirement, const RequirementState& state) const;
-  /// What is lacking, with what there is of it; never empty for a use that is not possible now.
-  [[nodiscard]] std::vector<std::string> missing(const UseCaseFit& fit) const;
-  /// The same on one line, after "Lacking:"; or that nothing is.
+  /// Something lacking, with what there is of it: "진동 값(1초 간격, 6개월치, 지금은 20분)".
+  struct Lacking {
+    std::string text;
+    bool isUnsure = false;  ///< it may be there: neither file nor answer says so
+  };
+  /// What is lacking, one entry a thing, what is unsure last. Never empty for a use that is not possible now.
+  [[nodiscard]] std::vector<Lacking> missing(const UseCaseFit& fit) const;
+  /// The same on one line; or that nothing is lacking.
   [[nodiscard]] std::string missingLine(const UseCaseFit& fit) const;
   /// Why collecting alone is not enough, each reason once; empty unless blocked.
-  [[nodiscard]] std::string reasons(const UseCaseFit& fit) const;
+  [[nodiscard]] std::vector<std::string> reasons(const UseCaseFit& fit) const;
   /// What the estimate behind a requirement rests on; empty where it has no figure.
   [[nodiscard]] std::string reasoning(const Requirement& requirement) const;
 
@@ -66,6 +71,9 @@ class FitWords {
   [[nodiscard]] const LocalizedText& subject(const CollectionLine& line) const;
   [[nodiscard]] std::string count(double count, SignalKind kind = SignalKind::records) const;
   [[nodiscard]] std::string have(const Requirement& requirement, const Measure& measure) const;
+  [[nodiscard]] std::string detail(const Requirement& requirement, const RequirementState& state) const;
+  [[nodiscard]] Lacking missingSignal(const UseCaseFit& fit, Index signal) const;
+  [[nodiscard]] Lacking missingOther(const Requirement& requirement, const RequirementState& state) const;
   [[nodiscard]] std::string untilMonths(const CollectionLine& line) const;
   [[nodiscard]] std::string names(std::span<const Index> useCases) const;
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "domain/narrative/fit_words.h"
 #include "reporting/report/chapters.h"
 
@@ -19,19 +21,61 @@ TableRow groupRow(const std::string& title) {
   return row;
 }
 
-TableRow useRow(const ReportContext& context, const FitWords& words, const UseCaseFit& fit, bool isToldInFull) {
-  const Theme& theme = context.style.theme;
-  Cell use{line(words.name(fit), TextRole::smallStrong)};
-  if (isToldInFull) use.push_back(line(words.summary(fit), TextRole::source, theme.mutedInk));
-  Cell lacking{line(words.reasons(fit), TextRole::small, theme.caution),
-               line(words.missingLine(fit), isToldInFull ? TextRole::small : TextRole::source, theme.ink)};
+/// Why uses are blocked, each reason once and with a number to refer to.
+class Reasons {
+ public:
+  Reasons(const FitWords& words, const std::vector<UseCaseFit>& fits) {
+    for (const UseCaseFit& fit : fits) {
+      for (std::string& reason : words.reasons(fit)) {
+        if (std::find(all_.begin(), all_.end(), reason) == all_.end()) all_.push_back(std::move(reason));
+      }
+    }
+  }
+
+  [[nodiscard]] const std::vector<std::string>& all() const { return all_; }
+  /// "1, 3"; empty for a use that is not blocked.
+  [[nodiscard]] std::string numbersOf(const FitWords& words, const UseCaseFit& fit) const {
+    const std::vector<std::string> own = words.reasons(fit);
+    std::string numbers;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (std::find(own.begin(), own.end(), all_[i]) == own.end()) continue;
+      numbers += (numbers.empty() ? "" : ", ") + std::to_string(i + 1);
+    }
+    return numbers;
+  }
+
+ private:
+  std::vector<std::string> all_;
+};
+
+TableRow reasonsRow(const ReportContext& context, const Reasons& reasons) {
+  Cell cell;
+  for (std::size_t i = 0; i < reasons.all().size(); ++i) {
+    const Arguments arguments{{"number", std::to_string(i + 1)}, {"reason", reasons.all()[i]}};
+    cell.push_back({context.say("fit.blocked.reason", arguments), TextRole::small, context.style.theme.caution});
+  }
   TableRow row;
-  row.cells = {std::move(use), std::move(lacking)};
+  row.cells = {std::move(cell)};
+  return row;
+}
+
+TableRow useRow(const ReportContext& context, const FitWords& words, const UseCaseFit& fit, const Reasons& reasons,
+                bool isToldInFull) {
+  const Theme& theme = context.style.theme;
+  Cell lacking;
+  if (isToldInFull) lacking.push_back(line(words.summary(fit), TextRole::source, theme.mutedInk));
+  const std::string numbers = reasons.numbersOf(words, fit);
+  QString text = toQt(words.missingLine(fit));
+  if (!numbers.empty()) text = context.say("fit.blocked.by", {{"numbers", numbers}}) + QStringLiteral(" – ") + text;
+  lacking.push_back({text, isToldInFull ? TextRole::small : TextRole::source, theme.ink});
+  TableRow row;
+  row.cells = {{line(words.name(fit), TextRole::smallStrong)}, std::move(lacking)};
   return row;
 }
 
 void addUses(Flow& flow, const ReportContext& context, const FitWords& words, const std::vector<UseCaseFit>& fits) {
-  Table table{{{context.say("fit.column.use"), 0.36}, {context.say("fit.column.lacking"), 0.64}}, {}};
+  Table table{{{context.say("fit.column.use"), 0.28}, {context.say("fit.column.lacking"), 0.72}}, {}};
+  const Reasons reasons(words, fits);
   std::optional<FitVerdict> group;
   std::size_t place = 0;
   for (const UseCaseFit& fit : fits) {
@@ -39,18 +83,21 @@ void addUses(Flow& flow, const ReportContext& context, const FitWords& words, co
       group = fit.verdict;
       place = 0;
       table.rows.push_back(groupRow(words.group(fit.verdict)));
+      if (fit.verdict == FitVerdict::blocked) table.rows.push_back(reasonsRow(context, reasons));
     }
     const bool isWorthTelling = fit.verdict != FitVerdict::blocked && place++ < toldInFull;
-    table.rows.push_back(useRow(context, words, fit, isWorthTelling));
+    table.rows.push_back(useRow(context, words, fit, reasons, isWorthTelling));
   }
   flow.table(table);
 }
 
-TableRow planRow(const ReportContext& context, const FitWords& words, const CollectionLine& entry) {
+TableRow planRow(const ReportContext& context, const FitWords& words, const CollectionLine& entry, bool hasFirst) {
   const QColor muted = context.style.theme.mutedInk;
+  Cell how{line(words.how(entry), TextRole::small)};
+  if (hasFirst) how.push_back(line(words.first(entry), TextRole::source, muted));
   TableRow row;
   row.cells = {{line(words.what(entry), TextRole::smallStrong), line(words.usedFor(entry), TextRole::source, muted)},
-               {line(words.how(entry), TextRole::small), line(words.first(entry), TextRole::source, muted)},
+               std::move(how),
                {line(words.until(entry), TextRole::small)}};
   return row;
 }
@@ -67,11 +114,13 @@ void addPlan(Flow& flow, const ReportContext& context, const FitWords& words, co
               {}};
   std::optional<CollectionKind> group;
   for (const CollectionLine& entry : plan.lines) {
-    if (entry.kind != group) {
+    // How to begin is told for the thing to begin with; the tables have it for all.
+    const bool isFirst = entry.kind != group;
+    if (isFirst) {
       group = entry.kind;
       table.rows.push_back(groupRow(words.kind(entry.kind)));
     }
-    table.rows.push_back(planRow(context, words, entry));
+    table.rows.push_back(planRow(context, words, entry, isFirst));
   }
   flow.table(table);
 }

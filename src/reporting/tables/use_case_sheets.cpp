@@ -5,6 +5,13 @@
 namespace jindan::reporting {
 namespace {
 
+std::string reasonsOf(const FitWords& words, const UseCaseFit& fit) {
+  std::string text;
+  for (const std::string& reason : words.reasons(fit))
+    text += (text.empty() ? "" : " ") + reason;
+  return text;
+}
+
 SheetRow needRow(const FitWords& words, const UseCaseFit& fit, const Requirement& need, const RequirementState& state) {
   return {SheetCell::text(words.name(fit)),
           SheetCell::text(words.verdict(fit.verdict)),
@@ -12,7 +19,7 @@ SheetRow needRow(const FitWords& words, const UseCaseFit& fit, const Requirement
           SheetCell::text(words.need(need)),
           SheetCell::text(words.state(need, state)),
           SheetCell::text(words.reasoning(need)),
-          SheetCell::text(words.reasons(fit)),
+          SheetCell::text(reasonsOf(words, fit)),
           SheetCell::text(words.summary(fit)),
           SheetCell::text(words.benefit(fit))};
 }
