@@ -2,6 +2,7 @@
 #include "viewmodels/result_page.h"
 
 #include "app/exchange/case_writer.h"
+#include "app/filecheck/checked_files.h"
 #include "domain/scoring/view.h"
 
 namespace jindan::viewmodels {
@@ -56,7 +57,8 @@ Result<void> ResultPage::compareWithEarlier() {
 }
 
 std::optional<UseCaseFindings> ResultPage::useCases() const {
-  return session_.service().engine().usesFor(*visit_);
+  const app::CheckedFiles checked = app::checkedFilesOf(visit_->assessment);
+  return session_.service().engine().usesFor(*visit_, checked.data());
 }
 
 QString ResultPage::companyId() const {

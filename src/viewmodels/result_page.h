@@ -38,7 +38,7 @@ class ResultPage : public QObject {
   [[nodiscard]] std::string caseJson();
   /// What changed since the newest finished visit before this one; empty when there is none.
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
-  /// Which AI uses fit the company; nothing while there is no answer.
+  /// Which AI uses fit the company, by the files that were checked and the answers; nothing without both.
   [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
 
  Q_SIGNALS:

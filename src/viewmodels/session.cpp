@@ -28,7 +28,9 @@ void Session::setLanguage(Language language) {
 
 Narrator Session::narratorIn(Language language) const {
   const content::Content& packs = content();
-  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases}, language};
+  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases,
+           &packs.fileChecks},
+          language};
 }
 
 QString Session::text(const LocalizedText& text) const {
