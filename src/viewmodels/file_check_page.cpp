@@ -140,6 +140,7 @@ void FileCheckPage::keep() {
   selection_.clear();
   show(kept ? *kept : *check);
   session_.noteChange();
+  Q_EMIT checksChanged();
 }
 
 std::vector<FileCheckPage::KeptCheck> FileCheckPage::keptChecks() const {
@@ -191,6 +192,7 @@ void FileCheckPage::removeCheck(const QString& id) {
   if (check_ && toQt(check_->id.value()) == id) check_.reset();
   session_.noteChange();
   Q_EMIT changed();
+  Q_EMIT checksChanged();
 }
 
 void FileCheckPage::restoreRemoved() {
@@ -201,6 +203,7 @@ void FileCheckPage::restoreRemoved() {
   uses_.reset();
   session_.noteChange();
   Q_EMIT changed();
+  Q_EMIT checksChanged();
 }
 
 void FileCheckPage::chooseFiles() {

@@ -116,6 +116,7 @@ class FileCheckPage : public QObject {
   void changed();         ///< another state, check, file or language: everything is new
   void progressed();      ///< of the running check
   void answersChanged();  ///< something was taken over, or back
+  void checksChanged();   ///< a check was kept with the visit, taken out or put back
   void errorChanged();
 
  private:
