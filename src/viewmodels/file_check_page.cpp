@@ -189,7 +189,10 @@ void FileCheckPage::removeCheck(const QString& id) {
   if (!removed) return;
   removed_ = id;
   uses_.reset();
-  if (check_ && toQt(check_->id.value()) == id) check_.reset();
+  if (check_ && toQt(check_->id.value()) == id) {
+    check_.reset();
+    state_ = State::choosing;
+  }
   session_.noteChange();
   Q_EMIT changed();
   Q_EMIT checksChanged();
