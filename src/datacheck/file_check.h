@@ -23,6 +23,7 @@ struct CheckOptions {
   unsigned threads = 0;                             ///< 0: as many as the machine has cores
   std::function<void(const Progress&)> onProgress;  ///< called now and then, from any thread; may be empty
   const std::atomic<bool>* cancelled = nullptr;     ///< looked at every block; the check then ends with `cancelled`
+  std::size_t blockBytes = 0;                       ///< read at a time; 0: as suits the file. The outcome is the same
 };
 
 /// Files that hold one series, in the order in which they are read; most often one.

@@ -84,8 +84,9 @@ struct TimeGap {
 
 struct TimeProfile {
   std::string column;
-  std::string start;  ///< earliest time, ISO 8601
-  std::string end;    ///< latest time
+  std::string clockColumn;  ///< where days and times of day stand in two columns, the second one; else empty
+  std::string start;        ///< earliest time, ISO 8601
+  std::string end;          ///< latest time
   double spanSeconds = 0;
   double usualStepSeconds = 0;      ///< the most frequent positive step; 0 when there is none
   std::uint64_t regularSteps = 0;   ///< steps of the usual length
@@ -135,11 +136,12 @@ struct FileProfile {
   std::vector<std::string> parts;  ///< further files of the same series, read as one
   std::uint64_t bytes = 0;         ///< on disk
   std::string encoding;            ///< "UTF-8", "UTF-16LE", "windows-949" …
-  std::string delimiter;           ///< ",", ";", "\t", "|"; empty for a sheet of a workbook
+  std::string delimiter;           ///< ",", ";", "\t", "|", " " for runs of blanks; empty for a sheet of a workbook
   std::string sheet;               ///< of a workbook, else empty
   std::uint64_t headerRow = 0;     ///< line of the header, 1-based; 0 when there is none
   bool unitsRow = false;           ///< the line below the header gives units
   std::uint64_t rows = 0;          ///< data rows, without header, units and comments
+  Occurrences emptyRows;           ///< lines of delimiters only; they are no data rows
   Occurrences raggedRows;          ///< rows with too few or too many cells
   Occurrences duplicateRows;       ///< rows equal to an earlier one; an estimate for very many rows
   bool duplicatesExact = true;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "datacheck/parse/cell_batch.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "datacheck/parse/classify.h"
+#include "datacheck/values/missing_words.h"
+#include "datacheck/values/number.h"
+
+namespace jindan::datacheck {
+
+namespace {
+
+constexpr std::size_t usualTimeLength = 19;
+
+/// A text that can be nothing else, so that it need not be tried as a number or a time.
+bool isPlainText(std::string_view cell) {
+  const char first = cell.front();
+  const bool letter = (first >= 'B' && first <= 'Z' && first != 'P') || (first >= 'b' && first <= 'z' && first != 'p');
+  return letter && cell.back() > ' ' && !isMissingWord(cell);
+}
+
+}  // namespace
+
+void ColumnReader::prepare(std::size_t rows, CellBatch& batch) {
+  if (batch.kind.size() < rows) {
+    batch.kind.resize(rows);
+    batch.value.resize(rows);
+    batch.hash.resize(rows);
+    batch.format.resize(rows);
+  }
+  batch.rows = rows;
+  batch.counts = {};
+  batch.low = std::numeric_limits<double>::infinity();
+  batch.high = -std::numeric_limits<double>::infinity();
+}
+
+bool ColumnReader::readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch) {
+  std::int64_t micros = 0;
+  if (!times_.read(cell.data(), micros)) return false;
+  batch.kind[row] = CellKind::time;
+  batch.value[row] = static_cast<double>(micros);
+  batch.hash[row] = hashOfNumber(batch.value[row]);
+  batch.format[row] = times_.formatCode();
+  return true;
+}
+
+void ColumnReader::readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch) {
+  if (!cell.empty() && isPlainText(cell)) {
+    batch.kind[row] = CellKind::text;
+    batch.hash[row] = hashOfBytes(cell.data(), cell.size());
+    return;
+  }
+  const ReadCell read = readCell(cell, style, scratch_);
+  batch.kind[row] = read.kind;
+  batch.value[row] = read.value;
+  if (isMissing(read.kind)) {
+    batch.hash[row] = 0;
+  } else if (read.kind == CellKind::text) {
+    scratch_.reserve(scratch_.size() + 16);  // the hash reads in words
+    batch.hash[row] = hashOfBytes(read.content.data(), read.content.size());
+  } else {
+    batch.hash[row] = hashOfNumber(read.value);
+    if (read.kind == CellKind::time) batch.format[row] = read.format.code();
+  }
+}
+
+void ColumnReader::read(const CellIndex& index, std::size_t column, const ColumnStyle& style, CellBatch& batch) {
+  prepare(index.rows(), batch);
+  const std::uint32_t* bounds = index.boundsOf(column);
+  const std::size_t stride = index.stride();
+  const char* const text = index.text();
+  const char mark = static_cast<char>(style.mark);
+  const bool plainFirst = !style.digitsAreTimes;
+  double low = batch.low, high = batch.high;
+  for (std::size_t row = 0; row < batch.rows; ++row, bounds += stride) {
+    const std::uint32_t begin = bounds[0] + 1, end = bounds[1];
+    const std::size_t length = begin < end ? end - begin : 0;
+    double value = 0;
+    CellKind kind = CellKind::empty;
+    const bool mayBePlain = length != 0 && plainFirst && text[begin] <= '9';
+    if (mayBePlain && fast::readPlain(text + begin, length, mark, value, kind)) {
+      batch.kind[row] = kind;
+      batch.value[row] = value;
+      batch.hash[row] = hashOfNumber(value);
+    } else if (length != usualTimeLength || !readUsualTime({text + begin, length}, row, batch)) {
+      readCarefully({text + begin, length}, style, row, batch);
+      kind = batch.kind[row];
+      value = batch.value[row];
+    } else {
+      kind = CellKind::time;
+    }
+    ++batch.counts[static_cast<std::size_t>(kind)];
+    if (isNumber(kind)) {
+      low = value < low ? value : low;
+      high = value > high ? value : high;
+    }
+  }
+  batch.low = low;
+  batch.high = high;
+}
+
+}  // namespace jindan::datacheck

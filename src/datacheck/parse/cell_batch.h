@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "datacheck/parse/cell_index.h"
+#include "datacheck/values/cell_kind.h"
+#include "datacheck/values/time_text.h"
+
+namespace jindan::datacheck {
+
+/// The cells of one column in one block, read. Parallel arrays, one entry a row.
+struct CellBatch {
+  std::size_t rows = 0;
+  std::vector<CellKind> kind;
+  std::vector<double> value;          ///< of numbers and times
+  std::vector<std::uint64_t> hash;    ///< 0 for a missing cell
+  std::vector<std::uint16_t> format;  ///< how a time is written
+  std::array<std::uint32_t, cellKinds> counts{};
+  double low = 0, high = 0;  ///< extremes of the numbers
+
+  [[nodiscard]] std::uint32_t count(CellKind k) const { return counts[static_cast<std::size_t>(k)]; }
+  [[nodiscard]] std::uint32_t numberCount() const {
+    return count(CellKind::integer) + count(CellKind::pointDecimal) + count(CellKind::commaDecimal) +
+           count(CellKind::measured);
+  }
+};
+
+/// Reads the cells of columns. One for each thread; what it remembers only saves time.
+class ColumnReader {
+ public:
+  void read(const CellIndex& index, std::size_t column, const ColumnStyle& style, CellBatch& batch);
+
+ private:
+  void prepare(std::size_t rows, CellBatch& batch);
+  void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
+  bool readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch);
+
+  UsualTimeReader times_;
+  std::string scratch_;
+};
+
+}  // namespace jindan::datacheck

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "datacheck/parse/cell_index.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "datacheck/parse/byte_masks.h"
+#include "datacheck/parse/quotes.h"
+
+namespace jindan::datacheck {
+
+namespace {
+
+/// Appends the places of the set bits.
+inline void flatten(std::uint64_t mask, std::uint32_t base, std::vector<std::uint32_t>& to, std::size_t& count) {
+  if (to.size() < count + 64) to.resize(2 * to.size() + 1024);
+  std::uint32_t* out = to.data() + count;
+  for (; mask != 0; mask &= mask - 1)
+    *out++ = base + static_cast<std::uint32_t>(std::countr_zero(mask));
+  count = static_cast<std::size_t>(out - to.data());
+}
+
+}  // namespace
+
+void CellIndex::build(std::string_view text, const Separators& separators, std::size_t columns) {
+  text_ = text;
+  columns_ = columns;
+  markCount_ = newlineCount_ = 0;
+  innerLines_.clear();
+  bounds_.clear();
+  rowBegin_.clear();
+  rowLength_.clear();
+  lineOf_.clear();
+  ragged_.clear();
+  emptyLines_.clear();
+  scan(separators);
+  assemble(separators);
+}
+
+void CellIndex::noteInnerLines(const char* from, const char* to, char newline) {
+  while (from < to) {
+    const void* const found = std::memchr(from, newline, static_cast<std::size_t>(to - from));
+    if (found == nullptr) return;
+    from = static_cast<const char*>(found);
+    innerLines_.push_back(static_cast<std::uint32_t>(from - text_.data()));
+    ++from;
+  }
+}
+
+void CellIndex::scan(const Separators& separators) {
+  const char* const begin = text_.data();
+  const std::size_t size = text_.size();
+  for (std::size_t at = 0; at < size;) {
+    ByteMasks masks = masksOf(begin + at, separators.delimiter, separators.newline);
+    const std::size_t left = size - at;
+    std::uint64_t valid = left >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
+    masks.quotes &= valid;
+    std::size_t next = at + 64;
+    if (masks.quotes != 0) {
+      const auto first = static_cast<unsigned>(std::countr_zero(masks.quotes));
+      valid &= (std::uint64_t{1} << first) - 1;
+      const char* const quote = begin + at + first;
+      const char* after = quote + 1;
+      if (opensCell(begin, quote, separators)) {
+        if (const char* const closed = afterQuoted(quote, begin + size)) after = closed;
+        noteInnerLines(quote, after, separators.newline);
+      }
+      next = static_cast<std::size_t>(after - begin);
+    }
+    const auto base = static_cast<std::uint32_t>(at);
+    flatten((masks.delimiters | masks.newlines) & valid, base, marks_, markCount_);
+    flatten(masks.newlines & valid, base, newlines_, newlineCount_);
+    at = next;
+  }
+}
+
+/// `first` is the index of the row's first mark.
+void CellIndex::addRow(std::size_t first, std::size_t cells, std::uint32_t begin, std::uint32_t end) {
+  const std::size_t base = bounds_.size();
+  bounds_.resize(base + columns_ + 1);
+  std::uint32_t* const bounds = bounds_.data() + base;
+  bounds[0] = begin - 1;
+  const std::size_t known = std::min(cells, columns_);
+  if (known > 1) std::memcpy(bounds + 1, marks_.data() + first, (known - 1) * sizeof(std::uint32_t));
+  // The end of the record may lie before its mark, where the line ends with two characters.
+  bounds[known] = cells > columns_ ? marks_[first + known - 1] : end;
+  for (std::size_t i = known + 1; i <= columns_; ++i)
+    bounds[i] = end;
+  // Delimiters at the end of a row that has all its cells are a habit of loggers, not a fault.
+  const bool tooMany = cells > columns_ && end - marks_[first + columns_ - 1] != cells - columns_;
+  if (cells < columns_ || tooMany) ragged_.push_back(static_cast<std::uint32_t>(rowBegin_.size()));
+  rowBegin_.push_back(begin);
+  rowLength_.push_back(end - begin);
+  lineOf_.push_back(lines_);
+}
+
+void CellIndex::assemble(const Separators& separators) {
+  std::size_t mark = 0, inner = 0;
+  std::uint32_t begin = 0;
+  lines_ = 0;
+  for (std::size_t record = 0; record < newlineCount_; ++record) {
+    const std::uint32_t newline = newlines_[record];
+    std::size_t cells = columns_;
+    if (mark + cells > markCount_ || marks_[mark + cells - 1] != newline) {
+      cells = 1;
+      while (marks_[mark + cells - 1] != newline)
+        ++cells;
+    }
+    const bool twoCharacters = newline > begin && separators.newline == '\n' && text_[newline - 1] == '\r';
+    const std::uint32_t end = newline - (twoCharacters ? 1 : 0);
+    const bool blank = end - begin == cells - 1 || (cells == 1 && text_.find_first_not_of(" \t", begin) >= end);
+    if (blank && cells > 1) {
+      emptyLines_.push_back(lines_);
+    } else if (!blank && (separators.comment == 0 || text_[begin] != separators.comment)) {
+      addRow(mark, cells, begin, end);
+    }
+    mark += cells;
+    begin = newline + 1;
+    ++lines_;
+    for (; inner < innerLines_.size() && innerLines_[inner] < newline; ++inner)
+      ++lines_;
+  }
+}
+
+}  // namespace jindan::datacheck

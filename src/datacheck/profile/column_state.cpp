@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "datacheck/profile/column_state.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "datacheck/parse/classify.h"
+#include "datacheck/values/text.h"
+
+namespace jindan::datacheck {
+
+namespace {
+
+constexpr std::size_t exampleLength = 40;
+constexpr std::size_t mostUnits = 32;
+
+}  // namespace
+
+ColumnState::ColumnState(const ColumnBudget& budget, ColumnStyle style)
+    : style_(style), sketch_(budget.sketchSize), spikes_(budget.spikeCandidates), values_(budget) {}
+
+std::uint64_t ColumnState::numberCount() const {
+  return count(CellKind::integer) + count(CellKind::pointDecimal) + count(CellKind::commaDecimal) +
+         count(CellKind::measured);
+}
+
+std::uint64_t ColumnState::presentCount() const {
+  return numberCount() + count(CellKind::time) + count(CellKind::text);
+}
+
+void ColumnState::add(const CellBatch& batch, const Block& block, std::size_t column) {
+  for (std::size_t k = 0; k < cellKinds; ++k)
+    counts_[k] += batch.counts[k];
+  if (batch.count(CellKind::empty) + batch.count(CellKind::missingWord) > 0) addMissing(batch, block);
+  addOdd(batch, block, column);
+  if (batch.numberCount() > 0) addNumbers(batch, block);
+  addRuns(batch, block, column);
+}
+
+void ColumnState::addMissing(const CellBatch& batch, const Block& block) {
+  const std::uint64_t missing = batch.count(CellKind::empty) + batch.count(CellKind::missingWord);
+  for (std::size_t row = 0; row < batch.rows && missingAt_.firstLines.size() < notedLines; ++row) {
+    if (isMissing(batch.kind[row])) missingAt_.firstLines.push_back(block.lineOf(row));
+  }
+  missingAt_.count += missing;
+}
+
+/// Texts, cells that are no times, units behind numbers. Where nothing new can be noted the cells are only counted.
+void ColumnState::addOdd(const CellBatch& batch, const Block& block, std::size_t column) {
+  const std::uint64_t texts = batch.count(CellKind::text), others = texts + batch.numberCount();
+  const bool linesWanted = (texts > 0 && textsAt_.firstLines.size() < notedLines) ||
+                           (others > 0 && notTimesAt_.firstLines.size() < notedLines);
+  if (!linesWanted && batch.count(CellKind::measured) == 0 && (texts == 0 || !style_.times)) {
+    textsAt_.count += texts;
+    notTimesAt_.count += others;
+    return;
+  }
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    const CellKind kind = batch.kind[row];
+    if (isMissing(kind) || kind == CellKind::time) continue;
+    note(notTimesAt_, block.lineOf(row));
+    if (kind == CellKind::measured) noteUnit(block.index.cell(row, column));
+    if (kind != CellKind::text) continue;
+    note(textsAt_, block.lineOf(row));
+    if (style_.times) noteOtherOrder(block.index.cell(row, column));
+  }
+}
+
+void ColumnState::noteUnit(std::string_view cell) {
+  std::string scratch;
+  const ReadCell read = readCell(cell, style_, scratch);
+  if (read.value != std::floor(read.value)) measuredFractions_ = true;
+  const std::string unit(read.unit);
+  if (const auto known = units_.find(unit); known != units_.end()) {
+    ++known->second;
+  } else if (units_.size() < mostUnits) {
+    units_.emplace(unit, 1);
+  }
+}
+
+void ColumnState::noteOtherOrder(std::string_view cell) {
+  ColumnStyle other = style_;
+  other.time.order = other.time.order == DayOrder::dayFirst ? DayOrder::monthFirst : DayOrder::dayFirst;
+  std::string scratch;
+  if (readCell(cell, other, scratch).kind == CellKind::time) ++otherOrder_;
+}
+
+void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
+  const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
+  if (batch.numberCount() == batch.rows && !mayHoldSentinels) {
+    summarise({batch.value.data(), batch.rows}, [&](std::size_t i) { return block.lineOf(i); });
+    return;
+  }
+  gatherNumbers(batch, block);
+  summarise(gathered_, [&](std::size_t i) { return block.lineOf(gatheredRows_[i]); });
+}
+
+/// The numbers of the batch, without those that may stand for "no value"; these are kept apart until the end.
+void ColumnState::gatherNumbers(const CellBatch& batch, const Block& block) {
+  gathered_.clear();
+  gatheredRows_.clear();
+  const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    if (!isNumber(batch.kind[row])) continue;
+    const int index = mayHoldSentinels ? sentinelIndex(batch.hash[row]) : -1;
+    if (index >= 0) {
+      addSentinel(index, block.firstRow + row, block.lineOf(row));
+    } else {
+      gathered_.push_back(batch.value[row]);
+      gatheredRows_.push_back(static_cast<std::uint32_t>(row));
+    }
+  }
+}
+
+void ColumnState::addSentinel(int index, std::uint64_t row, std::uint64_t line) {
+  auto at = std::find_if(sentinels_.begin(), sentinels_.end(), [index](const auto& s) { return s.index == index; });
+  if (at == sentinels_.end()) {
+    sentinels_.emplace_back();
+    at = sentinels_.end() - 1;
+    at->index = index;
+  }
+  const bool goesOn = at->where.count > 0 && at->lastRow + 1 == row;
+  note(at->where, line);
+  at->run = goesOn ? at->run + 1 : 1;
+  if (!goesOn) at->runLine = line;
+  at->lastRow = row;
+  if (at->run > at->longestRun) {
+    at->longestRun = at->run;
+    at->longestRunLine = at->runLine;
+  }
+}
+
+template <class LineOf>
+void ColumnState::summarise(std::span<const double> numbers, const LineOf& lineOf) {
+  moments_.add(numbers);
+  std::size_t done = 0;
+  while (done < numbers.size()) {
+    const auto room =
+        static_cast<std::size_t>(std::min<std::uint64_t>(numbers.size() - done, spikes_.untilRedraw(sketch_.count())));
+    const auto part = numbers.subspan(done, room);
+    spikes_.look(part, [&lineOf, done](std::size_t i) { return lineOf(done + i); });
+    sketch_.add(part);
+    if (spikes_.untilRedraw(sketch_.count()) == 0) spikes_.redraw(sketch_);
+    done += room;
+  }
+  for (std::size_t i = 0; countsUp_ && i < numbers.size(); ++i) {
+    countsUp_ = !anyNumber_ || numbers[i] - previous_ == 1;
+    anyNumber_ = true;
+    previous_ = numbers[i];
+  }
+}
+
+bool ColumnState::mayBeKey() const {
+  return count(CellKind::pointDecimal) + count(CellKind::commaDecimal) == 0;
+}
+
+void ColumnState::closeRun(std::uint64_t line) {
+  if (runHash_ == 0) return;
+  values_.endRun(runLength_);
+  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, line};
+}
+
+void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_t column) {
+  const std::uint64_t* const hashes = batch.hash.data();
+  const bool key = mayBeKey(), anySentinel = !sentinels_.empty();
+  std::size_t begin = batch.rows;  // row where the open run began; beyond the batch: in an earlier one
+  const auto lineOfRun = [&] { return begin < batch.rows ? block.lineOf(begin) : runLine_; };
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    const std::uint64_t hash = hashes[row];
+    if (hash == runHash_) {
+      ++runLength_;
+      continue;
+    }
+    if (runLength_ > frozen_.longest || values_.counting()) closeRun(lineOfRun());
+    runHash_ = hash;
+    runLength_ = 1;
+    begin = row;
+    if (hash == 0) continue;
+    runIsSentinel_ = anySentinel && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
+    if (firstHash_ == 0) firstHash_ = hash;
+    lastHash_ = hash;
+    values_.beginRun(hash, key, [&] {
+      std::string scratch;
+      return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
+    });
+  }
+  runLine_ = lineOfRun();
+}
+
+void ColumnState::finish() {
+  closeRun(runLine_);
+  runHash_ = 0;
+  gathered_ = {};
+  gatheredRows_ = {};
+}
+
+}  // namespace jindan::datacheck
