@@ -21,7 +21,8 @@ namespace jindan::cli {
 namespace {
 
 NarrationSources sourcesOf(const content::Content& content) {
-  return {content.questionnaire, content.method, content.reference, content.comparisons, content.phrases};
+  return {content.questionnaire, content.method,  content.reference,
+          content.comparisons,   content.phrases, &content.fileChecks};
 }
 
 /// The owner's page in a few lines of text.

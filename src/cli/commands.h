@@ -17,5 +17,6 @@ namespace jindan::cli {
                                      const Console& console);
 [[nodiscard]] Exit runShowBenchmark(const ShowBenchmarkCommand& command, const app::Engine& engine,
                                     const Console& console);
+[[nodiscard]] Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Console& console);
 
 }  // namespace jindan::cli

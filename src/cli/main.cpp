@@ -34,6 +34,7 @@ Exit runWithEngine(const Options& options, const Console& console) {
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }
+  if (const auto* check = std::get_if<CheckCommand>(&options.command)) return runCheck(*check, *engine, console);
   return runShowBenchmark(std::get<ShowBenchmarkCommand>(options.command), *engine, console);
 }
 

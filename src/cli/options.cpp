@@ -40,6 +40,7 @@ class Grammar {
     addImport();
     addContent();
     addBenchmarks();
+    addCheck();
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -122,6 +123,24 @@ class Grammar {
     show_->add_option("ID", observation_, say("observation"))->required();
   }
 
+  void addCheck() {
+    check_ = app_.add_subcommand("check", say("check"));
+    check_->add_option("FILE", checked_.files, say("check_file"))->required();
+    check_->add_option("--json", json_, say("json"));
+    check_->add_option("--link", checked_.links, say("check_link"))->take_all()->expected(1);
+    check_->add_flag("--series", checked_.isSeries, say("check_series"));
+    check_->add_flag("--no-examples", noExamples_, say("check_no_examples"));
+    check_->add_option("--case", casePath_, say("check_case"));
+  }
+
+  [[nodiscard]] Command check() const {
+    CheckCommand command = checked_;
+    command.keepExamples = !noExamples_;
+    if (!json_.empty()) command.json = json_;
+    if (!casePath_.empty()) command.casePath = casePath_;
+    return command;
+  }
+
   [[nodiscard]] Command chosen() const {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     const PasswordSource password{given(passwordFile_), passwordStdin_};
@@ -131,6 +150,7 @@ class Grammar {
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
+    if (check_->parsed()) return check();
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -151,6 +171,7 @@ class Grammar {
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
+  CLI::App* check_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -166,6 +187,8 @@ class Grammar {
   std::string observation_;
   ReportCommand batch_;
   ListBenchmarksCommand listing_;
+  CheckCommand checked_;
+  bool noExamples_ = false;
 };
 
 std::string_view localeName() {

@@ -55,6 +55,16 @@ struct ShowBenchmarkCommand {
   std::string observation;
 };
 
+/// Checks data files. Each is a record of its own, or with `isSeries` all are parts of one.
+struct CheckCommand {
+  std::vector<std::string> files;
+  std::vector<std::string> links;  ///< "FILE:COLUMN=FILE:COLUMN"
+  bool isSeries = false;
+  bool keepExamples = true;
+  std::optional<std::string> json;      ///< "-" is the screen
+  std::optional<std::string> casePath;  ///< whose answers the files are held against
+};
+
 /// Nothing left to do: help or version was asked for and `text` answers it.
 struct TellCommand {
   std::string text;
@@ -66,7 +76,7 @@ struct WrongUsage {
 };
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, TellCommand, WrongUsage>;
+                             ShowBenchmarkCommand, CheckCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

@@ -23,7 +23,9 @@ namespace {
 constexpr const char* summaryName = "summary.csv";
 
 Narrator narratorFor(const content::Content& content, Language language) {
-  return {{content.questionnaire, content.method, content.reference, content.comparisons, content.phrases}, language};
+  return {{content.questionnaire, content.method, content.reference, content.comparisons, content.phrases,
+           &content.fileChecks},
+          language};
 }
 
 /// As many as there are cores unless told otherwise, never more than there is work.

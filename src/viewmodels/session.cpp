@@ -28,8 +28,7 @@ void Session::setLanguage(Language language) {
 
 Narrator Session::narratorIn(Language language) const {
   const content::Content& packs = content();
-  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases,
-           &packs.fileChecks},
+  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases, &packs.fileChecks},
           language};
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 Narrator narratorIn(Language language) {
   const content::Content& packs = engine().content();
-  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases}, language};
+  return {{packs.questionnaire, packs.method, packs.reference, packs.comparisons, packs.phrases, &packs.fileChecks},
+          language};
 }
 
 DiagnosedVisit diagnosed(const Case& theCase) {

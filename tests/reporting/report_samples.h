@@ -28,7 +28,9 @@ inline const app::Engine& reportEngine() {
 
 inline Narrator narratorIn(Language language) {
   const content::Content& content = reportEngine().content();
-  return {{content.questionnaire, content.method, content.reference, content.comparisons, content.phrases}, language};
+  return {{content.questionnaire, content.method, content.reference, content.comparisons, content.phrases,
+           &content.fileChecks},
+          language};
 }
 
 inline Case sampleCase(const std::string& name) {

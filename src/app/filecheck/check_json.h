@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "domain/filecheck/file_check.h"
+#include "domain/filecheck/proposals.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/types/result.h"
 
@@ -21,6 +22,9 @@ inline constexpr int checkFileVersion = 1;
 /// A check as "jindan-check" version 1: the same check gives the same bytes. Id and time stand in it only when it is
 /// kept with a visit. What is no UTF-8 in names and paths is replaced.
 [[nodiscard]] std::string writeCheck(const FileCheck& check);
+/// The same with "answers" behind it: how what the files show stands beside the answers of a visit.
+[[nodiscard]] std::string writeCheck(const FileCheck& check, const std::vector<ShownLevel>& beside,
+                                     const Questionnaire& questionnaire);
 [[nodiscard]] nlohmann::ordered_json checkJson(const FileCheck& check);
 
 /// Reads one back; a wrong one is refused whole with every fault. Fields of the check we do not know are kept.

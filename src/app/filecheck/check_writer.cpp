@@ -212,4 +212,18 @@ std::string writeCheck(const FileCheck& check) {
   return checkJson(check).dump(2) + "\n";
 }
 
+std::string writeCheck(const FileCheck& check, const std::vector<ShownLevel>& beside,
+                       const Questionnaire& questionnaire) {
+  const auto level = [](const std::optional<Level>& each) { return each ? Json(each->value()) : Json(nullptr); };
+  Json object = checkJson(check);
+  object["answers"] = listOf(beside, [&](const ShownLevel& shown) -> Json {
+    return {{"question", questionnaire.question(shown.question).id.value()},
+            {"said", level(shown.said)},
+            {"shown", level(shown.shown)},
+            {"at_most", level(shown.atMost)},
+            {"standing", nameOf(shown.standing)}};
+  });
+  return object.dump(2) + "\n";
+}
+
 }  // namespace jindan::app

@@ -89,6 +89,22 @@ ShownLevel& entryFor(std::vector<ShownLevel>& list, Index question) {
 
 }  // namespace
 
+std::string_view nameOf(Standing standing) {
+  switch (standing) {
+    case Standing::unanswered:
+      return "unanswered";
+    case Standing::agrees:
+      return "agrees";
+    case Standing::saidLess:
+      return "said_less";
+    case Standing::saidMore:
+      return "said_more";
+    case Standing::contradicts:
+      return "contradicts";
+  }
+  return {};
+}
+
 void judgeCheck(FileCheck& check, const FileCheckRules& rules, const Questionnaire& questionnaire) {
   for (FileProfile& file : check.files) {
     file.findings = findFindings(file, check.links, rules);

@@ -28,6 +28,9 @@ enum class Standing {
   contradicts,  ///< more was said than the files leave possible
 };
 
+/// "unanswered", "agrees", "said_less", "said_more", "contradicts".
+[[nodiscard]] std::string_view nameOf(Standing standing);
+
 /// A question the files say something about, beside its answer.
 struct ShownLevel {
   Index question = 0;

@@ -2,7 +2,6 @@
 #include "domain/narrative/check_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "domain/filecheck/check_names.h"
@@ -251,8 +250,7 @@ ShownLevelText CheckWords::shown(const ShownLevel& shown) const {
     result.shown = say("check.shown.at_most", {{"level", level(shown.atMost)}});
   }
   result.reason = reason(shown);
-  constexpr std::array keys{"unanswered", "agrees", "said_less", "said_more", "contradicts"};
-  const std::string standing = keys.at(static_cast<std::size_t>(shown.standing));
+  const std::string standing(nameOf(shown.standing));
   result.standsBy = say("check.standing." + standing, {{"said", level(shown.said)}, {"at_most", level(shown.atMost)}});
   if (const QuestionRule* rule = rules_.find(shown.question)) result.ask = text(rule->ask);
   return result;

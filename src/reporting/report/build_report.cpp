@@ -68,6 +68,8 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   addReasons(chapters, context);
   if (parts.useCases) addUseCases(chapters, context, *parts.useCases);
   if (parts.change) addChange(chapters, context, *parts.change);
+  const bool hasChecks = !visit.assessment.checks.empty() && narrator.sources().fileChecks != nullptr;
+  if (hasChecks) addChecks(chapters, context);
   addAnswers(chapters, context);
   addMethod(chapters, context);
   addSources(chapters, context);

@@ -27,6 +27,9 @@ void addUseCases(Flow& flow, const ReportContext& context, const UseCaseFindings
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
 
+/// The data files checked at the visit. Only with rules of file checks among the narrator's sources.
+void addChecks(Flow& flow, const ReportContext& context);
+
 /// The annexes: all answers; the calculation; the surveys with their addresses; what made the report.
 void addAnswers(Flow& flow, const ReportContext& context);
 void addMethod(Flow& flow, const ReportContext& context);
