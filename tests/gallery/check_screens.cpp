@@ -100,6 +100,10 @@ void showCheckRunning(ui::MainWindow& window, const QString& visit) {
   });
   page.addFiles({QStringLiteral("/data/line1.csv")});
   page.start();
+  // Until the speed can be told.
+  while (page.progress().bytesPerSecond == 0)
+    QTest::qWait(1);
+  Q_EMIT page.progressed();
 }
 
 void showCheckProblem(ui::MainWindow& window, const QString& visit) {

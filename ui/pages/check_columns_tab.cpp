@@ -26,7 +26,7 @@ CheckColumnsTab::CheckColumnsTab(const Appearance& look, FileCheckPage& page, QW
     : CheckTab(look, page, parent), file_(new ChoiceField(look, this)), table_(new FittedTable(look, columns_, this)) {
   // In the order of the columns: name, type, blanks, different values, smallest, middle, largest, note.
   table_->setColumns({{.least = 150, .stretch = 3, .isBold = true},
-                      {.least = 76, .isMuted = true},
+                      {.least = 104, .isMuted = true},
                       {.least = 96, .isNumber = true},
                       {.least = 88, .isNumber = true},
                       {.least = 84, .isNumber = true, .givesWay = 2},

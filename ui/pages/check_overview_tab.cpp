@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QHBoxLayout>
 
+#include "domain/wording/foreign_text.h"
 #include "ui/design/banner.h"
 #include "ui/design/button.h"
 #include "ui/design/quality_card.h"
@@ -16,7 +17,9 @@ using viewmodels::toQt;
 
 namespace {
 
-constexpr std::size_t firstFindings = 6;
+constexpr std::size_t firstGroups = 6;
+constexpr std::size_t firstColumns = 2;
+constexpr double markWidth = 76;
 constexpr int leastScore = 150;
 constexpr int leastText = 320;
 constexpr int answersTab = 3;
@@ -35,6 +38,20 @@ StateMark::Kind kindOf(Severity severity) {
       return StateMark::Kind::stop;
   }
   return StateMark::Kind::plain;
+}
+
+/// Findings of one kind, about several columns. They are sorted: those of a kind follow one another.
+std::vector<std::span<const DataFinding>> groupsOf(std::span<const DataFinding> findings) {
+  std::vector<std::span<const DataFinding>> groups;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= findings.size(); ++i) {
+    const bool isSame = i < findings.size() && findings[i].id == findings[begin].id &&
+                        findings[i].severity == findings[begin].severity;
+    if (isSame) continue;
+    groups.push_back(findings.subspan(begin, i - begin));
+    begin = i;
+  }
+  return groups;
 }
 
 }  // namespace
@@ -56,9 +73,9 @@ void CheckOverviewTab::build(QVBoxLayout& column) {
   column.addWidget(makeScores());
   addNextSteps(column);
   column.addWidget(makeFindings());
-  column.addWidget(makeMuted(TextRole::caption,
-                             tr("Kept with this visit: this summary only. The file itself is neither copied nor sent."),
-                             this));
+  QString kept = tr("Kept with this visit: this summary only. The file itself is neither copied nor sent.");
+  if (!page().when().isEmpty()) kept.prepend(tr("Checked %1.").arg(page().when()) + QLatin1Char(' '));
+  column.addWidget(makeMuted(TextRole::caption, kept, this));
 }
 
 QWidget* CheckOverviewTab::makeFiles() {
@@ -118,20 +135,19 @@ void CheckOverviewTab::addNextSteps(QVBoxLayout& column) {
 }
 
 QWidget* CheckOverviewTab::makeFindings() {
-  const CheckWords words = page().words();
-  const FileProfile& file = page().file();
   auto* card = new Card(look(), this);
   auto* inside = columnIn(card);
   inside->setSpacing(px(reporting::spacing::m));
   inside->addWidget(makeText(TextRole::section, toQt(page().narrator().say("check.heading.findings")), card));
-  if (file.findings.empty())
+  const auto groups = groupsOf(page().file().findings);
+  if (groups.empty())
     inside->addWidget(makeText(TextRole::body, toQt(page().narrator().say("check.findings.none")), card));
-  const std::size_t shown = showsAll_ ? file.findings.size() : std::min(firstFindings, file.findings.size());
+  const std::size_t shown = showsAll_ ? groups.size() : std::min(firstGroups, groups.size());
   for (std::size_t i = 0; i < shown; ++i)
-    inside->addWidget(makeFinding(words.finding(file, file.findings[i]), card));
-  if (shown == file.findings.size()) return card;
+    inside->addWidget(makeGroup(groups[i], card));
+  if (shown == groups.size()) return card;
   auto* more = new Button(look(), Button::Kind::secondary, card);
-  more->setText(tr("Show %n more", nullptr, static_cast<int>(file.findings.size() - shown)));
+  more->setText(tr("Show %n more", nullptr, static_cast<int>(groups.size() - shown)));
   connect(
       more, &Button::clicked, this,
       [this] {
@@ -143,28 +159,46 @@ QWidget* CheckOverviewTab::makeFindings() {
   return card;
 }
 
-QWidget* CheckOverviewTab::makeFinding(const FindingText& finding, QWidget* parent) {
+QWidget* CheckOverviewTab::makeGroup(std::span<const DataFinding> group, QWidget* parent) {
+  const CheckWords words = page().words();
+  const FindingText first = words.finding(page().file(), group.front());
   auto* row = new QWidget(parent);
   auto* line = new QHBoxLayout(row);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(px(reporting::spacing::m));
   auto* mark = new StateMark(look(), row);
-  mark->setState(kindOf(finding.severity), toQt(finding.badge));
-  mark->setMinimumWidth(look().scaled(76));
+  mark->setState(kindOf(first.severity), toQt(first.badge));
+  mark->setMinimumWidth(look().scaled(markWidth));
   auto* texts = new QVBoxLayout;
   texts->setSpacing(px(reporting::spacing::xxs));
-  TextLabel* title = makeText(TextRole::body, toQt(finding.title), row);
+  TextLabel* title = makeText(TextRole::body, toQt(first.title), row);
   title->setBold(true);
   texts->addWidget(title);
-  texts->addWidget(makeText(TextRole::body, toQt(finding.sentence), row));
-  if (!finding.lines.empty()) texts->addWidget(makeMuted(TextRole::caption, toQt(finding.lines), row));
-  texts->addWidget(makeMuted(TextRole::body, toQt(finding.why), row));
-  TextLabel* action = makeText(
-      TextRole::body, toQt(page().narrator().say("check.action", {{"action", finding.action}})), row);
-  texts->addWidget(action);
+  // One sentence a column; why it matters and what to do is the same for all of them.
+  for (const DataFinding& finding : group.first(std::min(group.size(), firstColumns))) {
+    const FindingText text = words.finding(page().file(), finding);
+    texts->addWidget(makeText(TextRole::body, toQt(text.sentence), row));
+    if (!text.lines.empty()) texts->addWidget(makeMuted(TextRole::caption, toQt(text.lines), row));
+  }
+  if (group.size() > firstColumns)
+    texts->addWidget(makeMuted(TextRole::caption, otherColumns(group.subspan(firstColumns)), row));
+  texts->addWidget(makeMuted(TextRole::body, toQt(first.why), row));
+  texts->addWidget(
+      makeText(TextRole::body, toQt(page().narrator().say("check.action", {{"action", first.action}})), row));
   line->addWidget(mark, 0, Qt::AlignTop);
   line->addLayout(texts, 1);
   return row;
+}
+
+QString CheckOverviewTab::otherColumns(std::span<const DataFinding> findings) const {
+  constexpr std::size_t mostNames = 6;
+  constexpr std::size_t longestName = 24;
+  QStringList names;
+  for (const DataFinding& finding : findings.first(std::min(findings.size(), mostNames)))
+    names << toQt(oneLine(finding.column, longestName));
+  names.removeAll(QString());
+  return tr("The same in %n more column(s): %1", nullptr, static_cast<int>(findings.size()))
+      .arg(names.join(QStringLiteral(", ")));
 }
 
 }  // namespace jindan::ui

@@ -68,11 +68,8 @@ void CheckResultView::show() {
   const CheckWords words = page_.words();
   const FileCheck& check = page_.check();
   scroll_->setTitle(toQt(words.verdict(check)));
-  QStringList facts;
-  if (check.files.size() == 1)
-    facts << toQt(words.fileName(check.files.front())) << toQt(words.facts(check.files.front()));
-  if (!page_.when().isEmpty()) facts << tr("checked %1").arg(page_.when());
-  scroll_->setSubtitle(facts.join(QStringLiteral(" · ")));
+  const FileProfile& first = check.files.front();
+  scroll_->setSubtitle(check.files.size() > 1 ? QString() : toQt(words.fileName(first) + " · " + words.facts(first)));
   tabs_->setTabVisible(linksTab, check.files.size() > 1);
   for (CheckTab* content : contents_)
     content->refresh();

@@ -257,6 +257,12 @@ void CheckStartView::retranslate() {
   showPage();
 }
 
+void CheckStartView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // What came and went while the page was hidden has not moved its neighbours.
+  back_->updateGeometry();
+}
+
 void CheckStartView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);

@@ -32,6 +32,7 @@ class CheckStartView : public QWidget {
   void removeAsked(const QString& id);
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 #include <functional>
+#include <span>
 
 #include "ui/design/text_label.h"
 #include "viewmodels/file_check_page.h"
@@ -70,7 +71,9 @@ class CheckOverviewTab final : public CheckTab {
   [[nodiscard]] QWidget* makeFiles();
   [[nodiscard]] QWidget* makeScores();
   [[nodiscard]] QWidget* makeFindings();
-  [[nodiscard]] QWidget* makeFinding(const FindingText& finding, QWidget* parent);
+  /// Findings of one kind.
+  [[nodiscard]] QWidget* makeGroup(std::span<const DataFinding> group, QWidget* parent);
+  [[nodiscard]] QString otherColumns(std::span<const DataFinding> findings) const;
   void addNextSteps(QVBoxLayout& column);
 
   bool showsAll_ = false;

@@ -76,7 +76,8 @@ void FileCheckView::showState() {
   if (stack_->currentWidget() == view) return;
   undo_->dismiss();
   stack_->setCurrentWidget(view);
-  setFocusProxy(view);
+  // The first Tab goes to the first input of what is shown now.
+  if (isVisible()) view->setFocus(Qt::OtherFocusReason);
 }
 
 void FileCheckView::showError() {

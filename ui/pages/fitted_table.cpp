@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/design/paragraph_cell.h"
+#include "ui/design/table_header.h"
 
 namespace jindan::ui {
 
@@ -24,7 +25,10 @@ void FittedTable::setColumns(std::vector<Column> columns) {
                                             : new CellDelegate(look_, this);
     cell->setBold(column.isBold);
     if (column.isMuted) cell->setInk(Ink::muted);
-    if (column.isNumber) cell->setAlignment(Qt::AlignRight);
+    if (column.isNumber) {
+      cell->setAlignment(Qt::AlignRight);
+      static_cast<TableHeader*>(horizontalHeader())->setOverNumbers(static_cast<int>(i));
+    }
     setItemDelegateForColumn(static_cast<int>(i), cell);
   }
 }
