@@ -72,7 +72,8 @@ Result<void> readSheet(const Workbook& workbook, const SheetPlace& sheet, Series
 /// One check: the series one after the other, then the links between them.
 class Check {
  public:
-  Check(const std::vector<Series>& series, const CheckOptions& options) : options_(options), progress_(series, options) {}
+  Check(const std::vector<Series>& series, const CheckOptions& options)
+      : options_(options), progress_(series, options) {}
 
   Result<void> read(std::size_t index, const Series& series) {
     if (series.empty()) return failure(ErrorCode::usage, "series");
@@ -111,7 +112,8 @@ class Check {
   Result<void> take(std::size_t index, SeriesReader& reader) {
     const ReadSeries series = reader.take();
     files_.push_back(summarise(series, options_.keepExamples));
-    for (KeyColumn& keys : keyColumns(index, series, files_.back())) keys_.push_back(std::move(keys));
+    for (KeyColumn& keys : keyColumns(index, series, files_.back()))
+      keys_.push_back(std::move(keys));
     return {};
   }
 
@@ -125,7 +127,8 @@ class Check {
     }
     if (files_.size() == before) return badInput(path, {Fault{"", FaultCode::empty, "xlsx", ""}});
     std::error_code unknown;
-    for (std::size_t i = before; i < files_.size(); ++i) files_[i].bytes = std::filesystem::file_size(path, unknown);
+    for (std::size_t i = before; i < files_.size(); ++i)
+      files_[i].bytes = std::filesystem::file_size(path, unknown);
     return {};
   }
 

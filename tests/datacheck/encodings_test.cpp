@@ -44,7 +44,8 @@ TEST_CASE("Encodings are recognised with and without a mark", "[datacheck]") {
 
 TEST_CASE("UTF-16 without a mark is recognised by its zeros", "[datacheck]") {
   std::string bytes;
-  for (const char c : std::string("temp,press\n1.5,2.5\n3.5,4.5\n")) bytes += std::string{c, '\0'};
+  for (const char c : std::string("temp,press\n1.5,2.5\n3.5,4.5\n"))
+    bytes += std::string{c, '\0'};
   const FileProfile profile = test::profileOfText(bytes);
   CHECK(profile.encoding == "UTF-16LE");
   CHECK(profile.rows == 2);

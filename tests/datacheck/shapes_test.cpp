@@ -16,7 +16,8 @@ std::string two(int value) {
 
 std::string repeated(const std::string& head, int rows, const std::function<std::string(int)>& row) {
   std::string text = head;
-  for (int i = 0; i < rows; ++i) text += row(i) + "\n";
+  for (int i = 0; i < rows; ++i)
+    text += row(i) + "\n";
   return text;
 }
 
@@ -24,10 +25,12 @@ std::string repeated(const std::string& head, int rows, const std::function<std:
 
 TEST_CASE("A day and a time of day in two columns are one time", "[datacheck]") {
   std::string text = repeated("Date;Time;CO(GT);NOx;;\n", 48, [](int i) {
-    return two(10 + i / 24) + "/03/2004;" + two(i % 24) + ".00.00;" + (i % 10 == 3 ? "-200" : "2," + std::to_string(i % 9)) +
-           ";" + (i % 7 == 0 ? "-200" : std::to_string(100 + i)) + ";;";
+    return two(10 + i / 24) + "/03/2004;" + two(i % 24) + ".00.00;" +
+           (i % 10 == 3 ? "-200" : "2," + std::to_string(i % 9)) + ";" +
+           (i % 7 == 0 ? "-200" : std::to_string(100 + i)) + ";;";
   });
-  for (int i = 0; i < 5; ++i) text += ";;;;;\n";
+  for (int i = 0; i < 5; ++i)
+    text += ";;;;;\n";
   const FileProfile profile = profileOfText(text);
   CHECK(profile.rows == 48);
   CHECK(profile.emptyRows.count == 5);
@@ -54,8 +57,9 @@ TEST_CASE("Values parted by runs of blanks need no header", "[datacheck]") {
   CHECK(numbers.columns[2].name == "3");
   CHECK(numbers.columns[2].missing.words == 2);
 
-  const FileProfile labels = profileOfText("-1 \"19/07/2008 11:55:00\"\n1 \"19/07/2008 12:32:00\"\n-1 \"20/07/2008 13:17:00\"\n"
-                                           "-1 \"20/07/2008 14:43:00\"\n");
+  const FileProfile labels = profileOfText(
+      "-1 \"19/07/2008 11:55:00\"\n1 \"19/07/2008 12:32:00\"\n-1 \"20/07/2008 13:17:00\"\n"
+      "-1 \"20/07/2008 14:43:00\"\n");
   CHECK(labels.rows == 4);
   REQUIRE(labels.time);
   CHECK(labels.time->start == "2008-07-19T11:55:00");
@@ -65,9 +69,11 @@ TEST_CASE("Values parted by runs of blanks need no header", "[datacheck]") {
 
 TEST_CASE("A licence text before the header is passed over", "[datacheck]") {
   std::string text;
-  for (int i = 0; i < 20; ++i) text += i % 5 == 4 ? "\n" : "This file, free software, comes with no warranty\n";
+  for (int i = 0; i < 20; ++i)
+    text += i % 5 == 4 ? "\n" : "This file is free software, it comes with no warranty\n";
   text += "class,aa_000,ab_000\n";
-  for (int i = 0; i < 40; ++i) text += std::string(i % 20 == 0 ? "pos" : "neg") + "," + std::to_string(i * 7) + ",na\n";
+  for (int i = 0; i < 40; ++i)
+    text += std::string(i % 20 == 0 ? "pos" : "neg") + "," + std::to_string(i * 7) + ",na\n";
   const FileProfile profile = profileOfText(text);
   CHECK(profile.headerRow == 21);
   CHECK(profile.rows == 40);
@@ -78,8 +84,9 @@ TEST_CASE("A licence text before the header is passed over", "[datacheck]") {
 }
 
 TEST_CASE("Units may stand below the header, in brackets or behind numbers", "[datacheck]") {
-  const FileProfile below = profileOfText("# logger 7\ntime,temp,press\n,degC,[bar]\n2025-01-02 15:04:00,20.5,1.0\n"
-                                          "2025-01-02 15:04:01,20.6,1.1\n2025-01-02 15:04:02,20.7,1.2\n");
+  const FileProfile below = profileOfText(
+      "# logger 7\ntime,temp,press\n,degC,[bar]\n2025-01-02 15:04:00,20.5,1.0\n"
+      "2025-01-02 15:04:01,20.6,1.1\n2025-01-02 15:04:02,20.7,1.2\n");
   CHECK(below.headerRow == 2);
   CHECK(below.unitsRow);
   CHECK(below.rows == 3);
@@ -116,8 +123,8 @@ TEST_CASE("Day and month are told apart even when only later rows tell", "[datac
   const auto text = [](bool monthFirst) {
     return repeated("date,v\n", 20000, [monthFirst](int i) {
       const std::string day = two(1 + i / 1440), month = "12";
-      return (monthFirst ? month + "/" + day : day + "/" + month) + "/2010 " + two(i / 60 % 24) + ":" + two(i % 60) + "," +
-             std::to_string(i);
+      return (monthFirst ? month + "/" + day : day + "/" + month) + "/2010 " + two(i / 60 % 24) + ":" + two(i % 60) +
+             "," + std::to_string(i);
     });
   };
   for (const bool monthFirst : {false, true}) {
@@ -145,7 +152,8 @@ TEST_CASE("Decimal marks and thousands separators are told apart", "[datacheck]"
 
 TEST_CASE("Quotes, embedded lines and ragged rows", "[datacheck]") {
   const FileProfile profile = profileOfText(
-      "id,text,n\r\n1,\"a \"\"q\"\" b\",5\r\n2,\"two\nlines, x\",6\r\n3,,7\r\n4,pipe 5\" long,8\r\n5,\"open,9\r\n6,x\r\n7,y,1,2\r\n");
+      "id,text,n\r\n1,\"a \"\"q\"\" b\",5\r\n2,\"two\nlines, x\",6\r\n3,,7\r\n4,pipe 5\" "
+      "long,8\r\n5,\"open,9\r\n6,x\r\n7,y,1,2\r\n");
   CHECK(profile.rows == 7);
   CHECK(column(profile, "id").type == ColumnType::integer);
   CHECK(column(profile, "text").missing.empty == 1);
@@ -165,7 +173,8 @@ TEST_CASE("Every kind of line end is read", "[datacheck]") {
 
 TEST_CASE("Words and numbers that mean no value are counted apart", "[datacheck]") {
   std::string text = "t,v\n";
-  for (int i = 0; i < 60; ++i) text += std::to_string(i) + "," + (i % 20 == 5 ? "-999" : std::to_string(20 + i % 7) + ".5") + "\n";
+  for (int i = 0; i < 60; ++i)
+    text += std::to_string(i) + "," + (i % 20 == 5 ? "-999" : std::to_string(20 + i % 7) + ".5") + "\n";
   text += "60,NA\n61,없음\n62,-\n63,\n64,null\n";
   const FileProfile profile = profileOfText(text);
   const ColumnProfile& v = column(profile, "v");
@@ -175,14 +184,17 @@ TEST_CASE("Words and numbers that mean no value are counted apart", "[datacheck]
   CHECK(v.distinct == 7);
   CHECK(v.missingAt.firstLines == std::vector<std::uint64_t>{7, 27, 47, 62, 63});
   // Inside the range of the rest the same number is a value like any other.
-  const FileProfile counter = profileOfText(repeated("n,v\n", 2000, [](int i) { return std::to_string(i % 1500) + ",x"; }));
+  const FileProfile counter =
+      profileOfText(repeated("n,v\n", 2000, [](int i) { return std::to_string(i % 1500) + ",x"; }));
   CHECK(column(counter, "n").missing.count() == 0);
   CHECK(column(counter, "n").numbers->count == 2000);
 }
 
 TEST_CASE("Types, constants, frozen stretches and spikes", "[datacheck]") {
   const FileProfile profile = profileOfText(repeated("no,lot,state,on,temp,fixed\n", 400, [](int i) {
-    const std::string temp = i == 250 ? "950.5" : i >= 100 && i < 130 ? "20.00" : std::to_string(20 + i % 5) + "." + two(i % 97);
+    const std::string temp = i == 250              ? "950.5"
+                             : i >= 100 && i < 130 ? "20.00"
+                                                   : std::to_string(20 + i % 5) + "." + two(i % 97);
     return std::to_string(i + 1) + ",LOT" + std::to_string(1000 + i) + "," + (i % 3 == 0 ? "RUN" : "IDLE") + "," +
            (i % 2 == 0 ? "Y" : "N") + "," + temp + ",7";
   }));

@@ -53,7 +53,8 @@ Error errorOf(const std::string& path) {
 }
 
 const ColumnProfile& column(const FileProfile& profile, std::string_view name) {
-  const auto at = std::find_if(profile.columns.begin(), profile.columns.end(), [&](const auto& c) { return c.name == name; });
+  const auto at =
+      std::find_if(profile.columns.begin(), profile.columns.end(), [&](const auto& c) { return c.name == name; });
   INFO("column " << name);
   REQUIRE(at != profile.columns.end());
   return *at;

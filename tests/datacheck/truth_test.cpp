@@ -19,7 +19,10 @@ std::optional<std::string> sample(const std::string& name) {
 
 TEST_CASE("The public file without anomalies has its counted figures", "[datacheck]") {
   const auto path = sample("skab-anomaly-free.csv");
-  if (!path) return WARN("JINDAN_TEST_DATA is not set");
+  if (!path) {
+    WARN("JINDAN_TEST_DATA is not set");
+    return;
+  }
   const FileProfile profile = test::profileOf(*path);
   CHECK(profile.rows == 9405);
   CHECK(profile.delimiter == ";");
@@ -31,12 +34,16 @@ TEST_CASE("The public file without anomalies has its counted figures", "[datache
   CHECK(profile.time->otherSteps == 556);
   CHECK(profile.time->gapCount == 556);
   CHECK(profile.time->gaps.at(0).seconds == 2);
-  for (const ColumnProfile& column : profile.columns) CHECK(column.missing.count() == 0);
+  for (const ColumnProfile& column : profile.columns)
+    CHECK(column.missing.count() == 0);
 }
 
 TEST_CASE("The public file with labels has its counted figures", "[datacheck]") {
   const auto path = sample("skab-valve1-0.csv");
-  if (!path) return WARN("JINDAN_TEST_DATA is not set");
+  if (!path) {
+    WARN("JINDAN_TEST_DATA is not set");
+    return;
+  }
   const FileProfile profile = test::profileOf(*path);
   CHECK(profile.rows == 1147);
   REQUIRE(profile.time);

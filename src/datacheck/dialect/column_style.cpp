@@ -118,8 +118,9 @@ bool readEqually(const Cells& cells, TimeStyle style) {
 
 bool anyLooksLikeTime(const Cells& cells) {
   return std::any_of(cells.begin(), cells.end(), [](std::string_view cell) {
-    return cell.size() >= 4 && cell.find_first_of("-/.:") != std::string_view::npos &&
-           !readNumber(cell, DecimalMark::point);
+    const bool parted = cell.find_first_of("-/.:") != std::string_view::npos ||
+                        cell.find("년") != std::string_view::npos || cell.find("시") != std::string_view::npos;
+    return cell.size() >= 4 && parted && !readNumber(cell, DecimalMark::point);
   });
 }
 

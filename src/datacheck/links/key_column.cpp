@@ -9,8 +9,8 @@ namespace {
 constexpr std::size_t mostKeyColumns = 64;
 
 bool canBeKey(const ColumnProfile& column) {
-  return column.type != ColumnType::real && column.type != ColumnType::timestamp && column.type != ColumnType::boolean &&
-         column.distinct > 0;
+  return column.type != ColumnType::real && column.type != ColumnType::timestamp &&
+         column.type != ColumnType::boolean && column.distinct > 0;
 }
 
 }  // namespace

@@ -10,8 +10,8 @@
 
 namespace jindan::datacheck {
 
-/// The keys of one column, as far as they are needed to link it to another: a sample of their hashes by adaptive sampling
-/// (all of them up to some ten thousand) and a few as written.
+/// The keys of one column, as far as they are needed to link it to another: a sample of their hashes by adaptive
+/// sampling (all of them up to some ten thousand) and a few as written.
 struct KeyColumn {
   std::size_t series = 0;  ///< index of the series as the user gave them
   std::string file;

@@ -86,6 +86,7 @@ void ColumnState::noteOtherOrder(std::string_view cell) {
 }
 
 void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
+  if (countsUp_) followCount(batch);
   const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
   if (batch.numberCount() == batch.rows && !mayHoldSentinels) {
     summarise({batch.value.data(), batch.rows}, [&](std::size_t i) { return block.lineOf(i); });
@@ -143,10 +144,14 @@ void ColumnState::summarise(std::span<const double> numbers, const LineOf& lineO
     if (spikes_.untilRedraw(sketch_.count()) == 0) spikes_.redraw(sketch_);
     done += room;
   }
-  for (std::size_t i = 0; countsUp_ && i < numbers.size(); ++i) {
-    countsUp_ = !anyNumber_ || numbers[i] - previous_ == 1;
+}
+
+void ColumnState::followCount(const CellBatch& batch) {
+  for (std::size_t row = 0; countsUp_ && row < batch.rows; ++row) {
+    if (!isNumber(batch.kind[row])) continue;
+    countsUp_ = !anyNumber_ || batch.value[row] - previous_ == 1;
     anyNumber_ = true;
-    previous_ = numbers[i];
+    previous_ = batch.value[row];
   }
 }
 

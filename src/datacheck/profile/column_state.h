@@ -59,6 +59,7 @@ class ColumnState {
   void addOdd(const CellBatch& batch, const Block& block, std::size_t column);
   void noteUnit(std::string_view cell);
   void noteOtherOrder(std::string_view cell);
+  void followCount(const CellBatch& batch);
   void addNumbers(const CellBatch& batch, const Block& block);
   void gatherNumbers(const CellBatch& batch, const Block& block);
   void addSentinel(int index, std::uint64_t row, std::uint64_t line);

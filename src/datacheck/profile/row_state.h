@@ -13,8 +13,8 @@ namespace jindan::datacheck {
 
 /// Rows as wholes: how many, which are ragged or empty, which are equal to an earlier one. Rows are compared by a
 /// 64-bit hash of their bytes, so two different ones are taken for equal once in about 10^13 pairs. Exact up to half
-/// a million different rows; beyond that counted on a sample of them (see HashSample), with a relative error of about 0.1
-/// % of the sample's duplicates.
+/// a million different rows; beyond that counted on a sample of them (see HashSample), with a relative error of about
+/// 0.1 % of the sample's duplicates.
 class RowState {
  public:
   static std::uint64_t hashOf(const CellIndex& index, std::size_t row);

@@ -61,7 +61,8 @@ constexpr auto table = [] {
   for (std::size_t i = 0; i < values.size(); ++i) {
     const std::uint64_t hash = hashOfNumber(values[i]);
     std::size_t at = hash % slots;
-    while (filled[at].number > 0) at = (at + 1) % slots;
+    while (filled[at].number > 0)
+      at = (at + 1) % slots;
     filled[at] = {hash, static_cast<int>(i) + 1};
   }
   return filled;

@@ -63,7 +63,8 @@ void ValueCounter::addExample(std::uint64_t hash, std::string text) {
 
 std::vector<std::pair<std::uint64_t, std::string>> ValueCounter::examples() const {
   std::vector<std::pair<std::uint64_t, std::string>> all(examples_.begin(), examples_.end());
-  for (const CountedValue& value : values_) all.emplace_back(value.hash, value.text);
+  for (const CountedValue& value : values_)
+    all.emplace_back(value.hash, value.text);
   return all;
 }
 

@@ -21,9 +21,7 @@ class HashSample {
   [[nodiscard]] bool contains(std::uint64_t hash) const;
 
   /// Memory is fetched ahead for a hash that comes soon.
-  void prefetch(std::uint64_t hash) const {
-    __builtin_prefetch(&slots_[hash & mask_]);
-  }
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & mask_]); }
 
   [[nodiscard]] bool exact() const { return level_ == 0; }
   /// Hashes seen so far, estimated as kept × 2^level.

@@ -57,7 +57,8 @@ void QuantileSketch::addRepeated(double value, std::uint64_t weight) {
 }
 
 void QuantileSketch::insert(double value, unsigned level) {
-  while (levels_.size() <= level) addLevel();
+  while (levels_.size() <= level)
+    addLevel();
   levels_[level].push_back(value);
   ++held_;
   for (unsigned at = level; at < levels_.size() && levels_[at].size() >= capacities_[at]; ++at)

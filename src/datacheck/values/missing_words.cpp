@@ -24,7 +24,8 @@ constexpr std::size_t longest = 16;
 /// By first byte, one bit for each length a word may have: most texts are told apart by these two.
 constexpr auto lengthsByFirstByte = [] {
   std::array<std::uint32_t, 256> lengths{};
-  for (const std::string_view word : words) lengths[static_cast<unsigned char>(word[0])] |= 1U << word.size();
+  for (const std::string_view word : words)
+    lengths[static_cast<unsigned char>(word[0])] |= 1U << word.size();
   return lengths;
 }();
 

@@ -10,7 +10,8 @@
 namespace jindan::datacheck {
 
 bool isTimeFormat(int id, std::string_view code) {
-  const bool builtIn = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+  const bool builtIn =
+      (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
   if (builtIn || code.empty()) return builtIn;
   bool quoted = false, bracketed = false;
   for (std::size_t i = 0; i < code.size(); ++i) {
@@ -39,7 +40,8 @@ std::optional<std::string> timeOfSerial(std::string_view serial, bool since1904)
   const auto micros = static_cast<std::int64_t>(std::llround(number->value * millisecondsOfDay)) * 1000;
   if (number->value < 1) return isoClock(micros);
   // Serial 60 is the 29th of February 1900, which never was; later days count from one day earlier.
-  const std::int64_t epoch = since1904 ? daysFromCivil(1904, 1, 1) : daysFromCivil(1899, 12, number->value < 60 ? 31 : 30);
+  const std::int64_t epoch =
+      since1904 ? daysFromCivil(1904, 1, 1) : daysFromCivil(1899, 12, number->value < 60 ? 31 : 30);
   std::string text = isoTime(micros + epoch * 86'400'000'000);
   text[text.find('T')] = ' ';
   return text;

@@ -86,7 +86,8 @@ void SheetSource::endElement(std::string_view name) {
 void SheetSource::startRow(const XmlAttributes& attributes) {
   const auto number = std::min(numberIn<std::uint64_t>(attributes["r"]), mostRows);
   // Rows that the sheet leaves out are empty lines.
-  for (; row_ + 1 < number; ++row_) out_ += '\n';
+  for (; row_ + 1 < number; ++row_)
+    out_ += '\n';
   column_ = cellColumn_ = 0;
 }
 

@@ -12,8 +12,8 @@
 
 namespace jindan::datacheck {
 
-/// The cells of a sheet as text parted by tabs, made row by row while the sheet is unpacked; the line of a row is its number
-/// in the sheet. Times are written as ISO 8601 does.
+/// The cells of a sheet as text parted by tabs, made row by row while the sheet is unpacked; the line of a row is its
+/// number in the sheet. Times are written as ISO 8601 does.
 class SheetSource final : public ByteSource {
  public:
   static Result<std::unique_ptr<SheetSource>> open(const Workbook& workbook, const SheetPlace& sheet);
@@ -44,10 +44,10 @@ class SheetSource final : public ByteSource {
   std::size_t given_ = 0;
   bool ended_ = false;
 
-  std::size_t width_ = 0;         ///< cells of every row, as the sheet or its first row says
-  std::uint64_t row_ = 0;         ///< rows written so far
-  std::size_t column_ = 0;        ///< cells of the row written so far
-  std::size_t cellColumn_ = 0;    ///< where the open cell stands
+  std::size_t width_ = 0;       ///< cells of every row, as the sheet or its first row says
+  std::uint64_t row_ = 0;       ///< rows written so far
+  std::size_t column_ = 0;      ///< cells of the row written so far
+  std::size_t cellColumn_ = 0;  ///< where the open cell stands
   std::string type_, value_;
   std::size_t style_ = 0;
   bool inValue_ = false;
