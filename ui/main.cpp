@@ -132,7 +132,9 @@ int main(int argc, char** argv) {
   const app::FileCheckService checks(*engine);
   viewmodels::Session session(service, language);
   ui::MainWindow window(look, session, preferences,
-                        {[&](const QString& file) { return importCase(service, file); }, askCaseFile, askReportPath,
+                        {[&](const QString& file) { return importCase(service, file); },
+                         askCaseFile,
+                         askReportPath,
                          QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
                          QString::fromStdString(folder->string()),
                          [&](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {

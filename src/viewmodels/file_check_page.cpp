@@ -77,7 +77,8 @@ void FileCheckPage::addFiles(const QStringList& paths) {
   if (paths.isEmpty() || state_ == State::running) return;
   const bool wasEmpty = selection_.isEmpty();
   const int added = selection_.add(paths);
-  setError(added == 0 && wasEmpty ? tr("There is no data file in it. Choose CSV, TSV, text or XLSX files.") : QString());
+  setError(added == 0 && wasEmpty ? tr("There is no data file in it. Choose CSV, TSV, text or XLSX files.")
+                                  : QString());
   state_ = State::choosing;
   Q_EMIT changed();
 }
@@ -309,9 +310,8 @@ void FileCheckPage::compareColumns(const ColumnChoice& left, const ColumnChoice&
   if (!canCompareColumns() || left.file == right.file) return;
   app::FileCheckRequest request = request_;
   const auto seriesOf = [&](std::size_t file) {
-    const auto found = std::find_if(request.series.begin(), request.series.end(), [&](const auto& series) {
-      return series.front() == check_->files.at(file).path;
-    });
+    const auto found = std::find_if(request.series.begin(), request.series.end(),
+                                    [&](const auto& series) { return series.front() == check_->files.at(file).path; });
     return static_cast<std::size_t>(found - request.series.begin());
   };
   const app::LinkWish wish{seriesOf(left.file), left.column, seriesOf(right.file), right.column};

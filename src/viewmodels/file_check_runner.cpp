@@ -48,7 +48,8 @@ void FileCheckRunner::start(const app::FileCheckRequest& request) {
       watched->total = total;
     };
     auto check = std::make_shared<Result<FileCheck>>(checker(request, watch));
-    QMetaObject::invokeMethod(this, [this, watched, check] { finish(watched, std::move(*check)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, watched, check] { finish(watched, std::move(*check)); }, Qt::QueuedConnection);
   });
 }
 

@@ -54,7 +54,8 @@ int FileSelection::add(const QStringList& paths) {
   int added = 0;
   for (const QString& path : paths) {
     for (const QString& file : filesAt(path)) {
-      const bool isThere = std::any_of(files_.begin(), files_.end(), [&](const File& each) { return each.path == file; });
+      const bool isThere =
+          std::any_of(files_.begin(), files_.end(), [&](const File& each) { return each.path == file; });
       if (isThere) continue;
       files_.push_back(look(file));
       ++added;

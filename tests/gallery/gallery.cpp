@@ -43,7 +43,10 @@ int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   try {
-    return run(application, QString::fromLocal8Bit(argv[1]), argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString()) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run(application, QString::fromLocal8Bit(argv[1]), argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString()) ==
+                   0
+               ? EXIT_SUCCESS
+               : EXIT_FAILURE;
   } catch (const std::exception& problem) {
     std::fprintf(stderr, "gallery: %s\n", problem.what());
     return EXIT_FAILURE;

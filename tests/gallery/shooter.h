@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSize>
 #include <QRegularExpression>
+#include <QSize>
 #include <QString>
 #include <vector>
 

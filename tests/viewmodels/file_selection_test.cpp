@@ -34,7 +34,8 @@ QStringList namesOf(const QStringList& paths) {
 
 }  // namespace
 
-TEST_CASE("Files that differ only in numbers and have the same first line are one series, in the order of the numbers") {
+TEST_CASE(
+    "Files that differ only in numbers and have the same first line are one series, in the order of the numbers") {
   const Folder folder;
   FileSelection selection;
   const QStringList files{folder.file("press-10.csv", "time,a\n1,2\n"), folder.file("press-2.csv", "time,a\n3,4\n"),

@@ -49,7 +49,8 @@ QWidget* CheckAnswersTab::makeHead(const std::vector<Proposal>& proposals) {
   }
   QString sentence = tr("These files say nothing about a question of the interview.");
   if (!proposals.empty()) sentence = tr("Nothing is left to take over from these files.");
-  if (open > 0) sentence = tr("These files answer %n question(s). What you take over counts as seen in a file.", nullptr, open);
+  if (open > 0)
+    sentence = tr("These files answer %n question(s). What you take over counts as seen in a file.", nullptr, open);
   if (contradicting > 0)
     sentence += QLatin1Char(' ') + tr("%n answer(s) should be asked again.", nullptr, contradicting);
   auto* row = new ReflowRow(this);
@@ -60,7 +61,8 @@ QWidget* CheckAnswersTab::makeHead(const std::vector<Proposal>& proposals) {
   if (open > 1) {
     auto* all = new Button(look(), Button::Kind::primary, row);
     all->setText(tr("Take over all %n", nullptr, open));
-    connect(all, &Button::clicked, this, [this] { page().takeAll(); }, Qt::QueuedConnection);
+    connect(
+        all, &Button::clicked, this, [this] { page().takeAll(); }, Qt::QueuedConnection);
     row->addWidget(all, 0);
   }
   return row;
@@ -89,8 +91,7 @@ QWidget* CheckAnswersTab::makeProposal(const Proposal& proposal) {
   inside->addWidget(makeMuted(TextRole::body, toQt(text.reason), card));
   if (!text.standsBy.empty()) inside->addWidget(makeText(TextRole::body, toQt(text.standsBy), card));
   if (!text.ask.empty())
-    inside->addWidget(
-        makeMuted(TextRole::body, toQt(page().narrator().say("check.ask", {{"ask", text.ask}})), card));
+    inside->addWidget(makeMuted(TextRole::body, toQt(page().narrator().say("check.ask", {{"ask", text.ask}})), card));
   if (!text.accepted) inside->addWidget(makeActions(proposal, card));
   return card;
 }
@@ -105,7 +106,8 @@ QWidget* CheckAnswersTab::makeActions(const Proposal& proposal, QWidget* parent)
     take->setCompact(true);
     take->setText(proposal.asksBack ? tr("The files are right") : tr("Take over"));
     take->setAccessibleDescription(title);
-    connect(take, &Button::clicked, this, [this, question] { page().take(question); }, Qt::QueuedConnection);
+    connect(
+        take, &Button::clicked, this, [this, question] { page().take(question); }, Qt::QueuedConnection);
     row->addWidget(take, 0);
   }
   auto* go = new Button(look(), Button::Kind::quiet, row);

@@ -28,19 +28,19 @@ constexpr int px(double spacing) {
   return static_cast<int>(spacing);
 }
 
-QString short_(const std::string& text, std::size_t longest) {
+QString shortened(const std::string& text, std::size_t longest) {
   return toQt(oneLine(text, longest));
 }
 
 QString fileOf(const std::string& path) {
   const std::size_t at = path.find_last_of("/\\");
-  return short_(at == std::string::npos ? path : path.substr(at + 1), longestName);
+  return shortened(at == std::string::npos ? path : path.substr(at + 1), longestName);
 }
 
 QString examplesOf(const std::vector<std::string>& values) {
   QStringList examples;
   for (const std::string& value : values)
-    examples << short_(value, longestValue);
+    examples << shortened(value, longestValue);
   return examples.join(QStringLiteral(", "));
 }
 
@@ -56,8 +56,8 @@ QList<ChoiceField::Choice> choicesOf(const CheckWords& words, const FileCheck& c
   for (std::size_t f = 0; f < check.files.size(); ++f) {
     const FileProfile& file = check.files[f];
     for (std::size_t c = 0; c < file.columns.size(); ++c) {
-      const QString text = toQt(words.fileName(file)) + QStringLiteral(" · ") +
-                           toQt(words.column(file, file.columns[c]).name);
+      const QString text =
+          toQt(words.fileName(file)) + QStringLiteral(" · ") + toQt(words.column(file, file.columns[c]).name);
       (file.columns[c].type == ColumnType::id ? keys : others).append({text, dataOf(f, c)});
     }
   }
@@ -152,17 +152,16 @@ QWidget* CheckLinksTab::makeLink(const LinkProfile& link) {
     auto* side = new QualityCard(look(), row);
     const QString examples = examplesOf(alone);
     const double percent = coverage * whole;
-    side->setScore(fileOf(file) + QStringLiteral(" · ") + short_(column, longestName), toQt(sayPercent(percent, 0)),
-                   percent,
-                   examples.isEmpty() ? tr("of its values are found in the other file")
-                                      : tr("of its values are found in the other file; not, for example: %1").arg(examples));
+    side->setScore(
+        fileOf(file) + QStringLiteral(" · ") + shortened(column, longestName), toQt(sayPercent(percent, 0)), percent,
+        examples.isEmpty() ? tr("of its values are found in the other file")
+                           : tr("of its values are found in the other file; not, for example: %1").arg(examples));
     row->addWidget(side, 1, leastCard);
   };
   add(link.leftFile, link.leftColumn, link.coverageLeft, link.onlyLeft);
   add(link.rightFile, link.rightColumn, link.coverageRight, link.onlyRight);
   inside->addWidget(row);
-  if (!link.exact)
-    inside->addWidget(makeMuted(TextRole::caption, tr("Estimated from a part of the values."), card));
+  if (!link.exact) inside->addWidget(makeMuted(TextRole::caption, tr("Estimated from a part of the values."), card));
   return card;
 }
 

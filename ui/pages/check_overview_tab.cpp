@@ -45,8 +45,8 @@ std::vector<std::span<const DataFinding>> groupsOf(std::span<const DataFinding> 
   std::vector<std::span<const DataFinding>> groups;
   std::size_t begin = 0;
   for (std::size_t i = 1; i <= findings.size(); ++i) {
-    const bool isSame = i < findings.size() && findings[i].id == findings[begin].id &&
-                        findings[i].severity == findings[begin].severity;
+    const bool isSame =
+        i < findings.size() && findings[i].id == findings[begin].id && findings[i].severity == findings[begin].severity;
     if (isSame) continue;
     groups.push_back(findings.subspan(begin, i - begin));
     begin = i;
@@ -88,8 +88,9 @@ QWidget* CheckOverviewTab::makeFiles() {
     const FileVerdict verdict = words.verdict(files[i]);
     auto* row = new ReflowRow(card);
     row->setSpacing(px(reporting::spacing::m));
-    TextLabel* line = makeText(
-        TextRole::body, QStringLiteral("**%1** — %2").arg(toQt(words.fileName(files[i])), toQt(verdict.conclusion)), row);
+    TextLabel* line =
+        makeText(TextRole::body,
+                 QStringLiteral("**%1** — %2").arg(toQt(words.fileName(files[i])), toQt(verdict.conclusion)), row);
     line->setBoldParts(true);
     line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(line, 1, leastText);
@@ -98,7 +99,8 @@ QWidget* CheckOverviewTab::makeFiles() {
     choose->setText(tr("Show"));
     choose->setAccessibleDescription(toQt(words.fileName(files[i])));
     choose->setEnabled(i != page().filePlace());
-    connect(choose, &Button::clicked, this, [this, i] { page().setFilePlace(i); }, Qt::QueuedConnection);
+    connect(
+        choose, &Button::clicked, this, [this, i] { page().setFilePlace(i); }, Qt::QueuedConnection);
     row->addWidget(choose, 0);
     inside->addWidget(row);
   }

@@ -79,8 +79,8 @@ void CheckResultView::show() {
 }
 
 void CheckResultView::retranslate() {
-  const QStringList titles{tr("Overview"), tr("Columns"), tr("Links"), tr("Your answers"), tr("AI uses"),
-                           tr("Collection plan")};
+  const QStringList titles{tr("Overview"),     tr("Columns"), tr("Links"),
+                           tr("Your answers"), tr("AI uses"), tr("Collection plan")};
   for (int i = 0; i < titles.size(); ++i)
     tabs_->setTabText(i, titles[i]);
   tabs_->setAccessibleName(tr("Parts of the check"));

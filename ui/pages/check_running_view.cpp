@@ -22,8 +22,8 @@ constexpr int contentWidth = 720;
 constexpr double minute = 60;
 
 QString sizeText(double bytes) {
-  return QLocale(QLocale::C).formattedDataSize(static_cast<qint64>(bytes), bytes < 1e9 ? 0 : 1,
-                                               QLocale::DataSizeSIFormat);
+  return QLocale(QLocale::C)
+      .formattedDataSize(static_cast<qint64>(bytes), bytes < 1e9 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 }  // namespace

@@ -232,8 +232,10 @@ QWidget* CheckStartView::makeKept(const FileCheckPage::KeptCheck& check, QWidget
   row->addWidget(open, 0);
   row->addWidget(remove, 0);
   // The row is made anew by what follows; its buttons must be done with the click by then.
-  connect(open, &Button::clicked, this, [this, id = check.id] { page_.showCheck(id); }, Qt::QueuedConnection);
-  connect(remove, &Button::clicked, this, [this, id = check.id] { Q_EMIT removeAsked(id); }, Qt::QueuedConnection);
+  connect(
+      open, &Button::clicked, this, [this, id = check.id] { page_.showCheck(id); }, Qt::QueuedConnection);
+  connect(
+      remove, &Button::clicked, this, [this, id = check.id] { Q_EMIT removeAsked(id); }, Qt::QueuedConnection);
   return row;
 }
 

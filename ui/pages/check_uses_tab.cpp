@@ -84,8 +84,8 @@ QWidget* CheckUsesTab::makeUse(const UseCaseFit& fit, QWidget* parent) {
     line->setInk(Ink::caution);
     column->addWidget(line);
   }
-  column->addWidget(makeMuted(
-      TextRole::body, toQt(page().narrator().say("fit.column.lacking") + ": " + words.missingLine(fit)), use));
+  column->addWidget(makeMuted(TextRole::body,
+                              toQt(page().narrator().say("fit.column.lacking") + ": " + words.missingLine(fit)), use));
   column->addWidget(makeMuted(TextRole::caption, toQt(words.suitability(fit.suitability)), use));
   return use;
 }

@@ -15,13 +15,13 @@ class FittedTable : public TableView {
 
  public:
   struct Column {
-    int least = 80;           ///< at 100 % type
-    int stretch = 0;          ///< its part of the room that is left
+    int least = 80;   ///< at 100 % type
+    int stretch = 0;  ///< its part of the room that is left
     bool isBold = false;
     bool isMuted = false;
-    bool isNumber = false;    ///< aligned right
-    bool isParagraph = false; ///< may take several lines, with the quieter line under it
-    int givesWay = 0;         ///< 0: never; the lowest of the others goes first
+    bool isNumber = false;     ///< aligned right
+    bool isParagraph = false;  ///< may take several lines, with the quieter line under it
+    int givesWay = 0;          ///< 0: never; the lowest of the others goes first
   };
 
   FittedTable(const Appearance& look, viewmodels::TextTableModel& model, QWidget* parent = nullptr);

@@ -165,8 +165,8 @@ std::string CheckWords::facts(const FileProfile& file) const {
   std::string line = say("check.facts.table", {{"rows", count(file.rows)}, {"columns", count(file.columns.size())}});
   if (file.time && file.time->spanSeconds > 0) {
     const auto [start, end] = sayEnds(file.time->start, file.time->end, narrator_.language());
-    line += " · " + say("check.facts.period",
-                        {{"start", start}, {"end", end}, {"span", duration(file.time->spanSeconds)}});
+    line +=
+        " · " + say("check.facts.period", {{"start", start}, {"end", end}, {"span", duration(file.time->spanSeconds)}});
   }
   if (!file.encoding.empty()) line += " · " + oneLine(file.encoding, longestName);
   if (!file.parts.empty()) line += " · " + say("check.facts.parts", {{"count", count(file.parts.size() + 1)}});
