@@ -14,6 +14,7 @@
 #include "app/engine/engine.h"
 #include "app/engine/system_clock.h"
 #include "app/exchange/case_reader.h"
+#include "app/filecheck/file_check_service.h"
 #include "app/files/locations.h"
 #include "app/visits/visit_service.h"
 #include "jindan/version.h"
@@ -46,6 +47,16 @@ Language systemLanguage() {
 QString askCaseFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
                                       QStringLiteral("Jindan (*.jindan *.json *.pdf)"));
+}
+
+QStringList askDataFiles(QWidget* parent) {
+  return QFileDialog::getOpenFileNames(parent, QFileDialog::tr("Open"), QDir::homePath(),
+                                       QStringLiteral("CSV, TSV, TXT, XLSX (*.csv *.tsv *.txt *.xlsx);;* (*)"));
+}
+
+QString askTablePath(QWidget* parent, const QString& suggestion) {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileDialog::getSaveFileName(parent, QFileDialog::tr("Save As"), folder + QLatin1Char('/') + suggestion);
 }
 
 QString askReportPath(QWidget* parent, const QString& suggestion) {
@@ -100,12 +111,21 @@ int main(int argc, char** argv) {
   look.applyTo(application);
 
   const app::VisitService service(*engine, **workspace, clock);
+  const app::FileCheckService checks(*engine);
   viewmodels::Session session(service, language);
   ui::MainWindow window(
       look, session, preferences,
       {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
-       askCaseFile, askReportPath, QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
-       QString::fromStdString(folder->string()), viewmodels::saveFile, askPicture});
+       askCaseFile,
+       askReportPath,
+       QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
+       QString::fromStdString(folder->string()),
+       viewmodels::saveFile,
+       askPicture,
+       [&](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {
+         return checks.run(request, watch);
+       },
+       {askDataFiles, askTablePath}});
   if (qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME")) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();

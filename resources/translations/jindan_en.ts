@@ -143,6 +143,18 @@
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
+    <message>
+        <source>Check data files, in an interview or a result</source>
+        <translation>Check data files, in an interview or a result</translation>
+    </message>
+    <message>
+        <source>Data file check</source>
+        <translation>Data file check</translation>
+    </message>
+    <message>
+        <source>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</source>
+        <translation>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -189,8 +201,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
-        <translation>Don&apos;t know</translation>
+        <source>Don't know</source>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -224,6 +236,374 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CheckAnswersTab</name>
+    <message>
+        <source>These files say nothing about a question of the interview.</source>
+        <translation>These files say nothing about a question of the interview.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take over from these files.</source>
+        <translation>Nothing is left to take over from these files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These files answer %n question(s). What you take over counts as seen in a file.</source>
+        <translation>
+            <numerusform>These files answer one question. What you take over counts as seen in a file.</numerusform>
+            <numerusform>These files answer %n questions. What you take over counts as seen in a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) should be asked again.</source>
+        <translation>
+            <numerusform>One answer should be asked again.</numerusform>
+            <numerusform>%n answers should be asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n</source>
+        <translation>
+            <numerusform>Take over</numerusform>
+            <numerusform>Take over all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Please ask again</source>
+        <translation>Please ask again</translation>
+    </message>
+    <message>
+        <source>**In the files:** %1</source>
+        <translation>**In the files:** %1</translation>
+    </message>
+    <message>
+        <source>The files are right</source>
+        <translation>The files are right</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckColumnsTab</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckLinksTab</name>
+    <message>
+        <source>Compare two columns</source>
+        <translation>Compare two columns</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the same thing in both files, such as lot, serial or machine number. The files are read once more.</source>
+        <translation>Choose the column that names the same thing in both files, such as lot, serial or machine number. The files are read once more.</translation>
+    </message>
+    <message>
+        <source>To compare other columns, check the files again: after a check they are not opened any more.</source>
+        <translation>To compare other columns, check the files again: after a check they are not opened any more.</translation>
+    </message>
+    <message>
+        <source>Column in one file</source>
+        <translation>Column in one file</translation>
+    </message>
+    <message>
+        <source>Column in the other file</source>
+        <translation>Column in the other file</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Choose a column.</translation>
+    </message>
+    <message>
+        <source>Choose a column of the other file.</source>
+        <translation>Choose a column of the other file.</translation>
+    </message>
+    <message>
+        <source>No columns were found whose values meet in two files.</source>
+        <translation>No columns were found whose values meet in two files.</translation>
+    </message>
+    <message>
+        <source>of its values are found in the other file</source>
+        <translation>of its values are found in the other file</translation>
+    </message>
+    <message>
+        <source>of its values are found in the other file; not, for example: %1</source>
+        <translation>of its values are found in the other file; not, for example: %1</translation>
+    </message>
+    <message>
+        <source>Estimated from a part of the values.</source>
+        <translation>Estimated from a part of the values.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckOverviewTab</name>
+    <message>
+        <source>Kept with this visit: this summary only. The file itself is neither copied nor sent.</source>
+        <translation>Kept with this visit: this summary only. The file itself is neither copied nor sent.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Checked %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) do not fit what these files show.</source>
+        <translation>
+            <numerusform>One answer does not fit what these files show.</numerusform>
+            <numerusform>%n answers do not fit what these files show.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the interview</source>
+        <translation>For the interview</translation>
+    </message>
+    <message numerus="yes">
+        <source>These files answer %n question(s).</source>
+        <translation>
+            <numerusform>These files answer one question.</numerusform>
+            <numerusform>These files answer %n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n more column(s): %1</source>
+        <translation>
+            <numerusform>The same in one more column: %1</numerusform>
+            <numerusform>The same in %n more columns: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckPlanTab</name>
+    <message>
+        <source>Save as Excel table</source>
+        <translation>Save as Excel table</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Save as JSON</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>The plan was not saved.</source>
+        <translation>The plan was not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckResultView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>AI uses</source>
+        <translation>AI uses</translation>
+    </message>
+    <message>
+        <source>Collection plan</source>
+        <translation>Collection plan</translation>
+    </message>
+    <message>
+        <source>Parts of the check</source>
+        <translation>Parts of the check</translation>
+    </message>
+    <message>
+        <source>Check other files</source>
+        <translation>Check other files</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckRunningView</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 of %2 read</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>Opening the files</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>The files are being read.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. Nothing leaves this computer.</source>
+        <translation>You can go on working meanwhile. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stop the check</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckStartView</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>%n file chosen</numerusform>
+            <numerusform>%n files chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These look like one series: the same columns, and names that differ only in numbers.</source>
+        <translation>These look like one series: the same columns, and names that differ only in numbers.</translation>
+    </message>
+    <message>
+        <source>Several parts of one record can be read one after another, as one.</source>
+        <translation>Several parts of one record can be read one after another, as one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 – %n file(s) read as one</source>
+        <translation>
+            <numerusform>%1 to %2 – %n file read as one</numerusform>
+            <numerusform>%1 to %2 – %n files read as one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Checks kept with this visit</source>
+        <translation>Checks kept with this visit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Is your data good enough for AI?</source>
+        <translation>Is your data good enough for AI?</translation>
+    </message>
+    <message>
+        <source>The files themselves answer that best.</source>
+        <translation>The files themselves answer that best.</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>Drop data files here</source>
+        <translation>Drop data files here</translation>
+    </message>
+    <message>
+        <source>CSV, text or Excel files as your machines and programs write them, of any size.</source>
+        <translation>CSV, text or Excel files as your machines and programs write them, of any size.</translation>
+    </message>
+    <message>
+        <source>You see whether they can be used, what to mend first, and which AI uses they are enough for.</source>
+        <translation>You see whether they can be used, what to mend first, and which AI uses they are enough for.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Read as one</source>
+        <translation>Read as one</translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Start the check</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Choose others</translation>
+    </message>
+    <message>
+        <source>The content never leaves this computer. Only a summary is kept: counts, ranges, and a few short values as examples.</source>
+        <translation>The content never leaves this computer. Only a summary is kept: counts, ranges, and a few short values as examples.</translation>
+    </message>
+    <message>
+        <source>Keep no examples</source>
+        <translation>Keep no examples</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ChoiceField</name>
     <message>
         <source>Please choose one from the list.</source>
@@ -233,8 +613,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
-        <translation>Please enter the company&apos;s name.</translation>
+        <source>Please enter the company's name.</source>
+        <translation>Please enter the company's name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -488,6 +868,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::FileCheckView</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The check was taken out of the visit.</source>
+        <translation>The check was taken out of the visit.</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GateRow</name>
     <message>
         <source>Go to the question</source>
@@ -734,10 +1141,7 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation>
-            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
-            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
-        </translation>
+        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -846,6 +1250,10 @@
     <message>
         <source>Make room on the disk and save again. To close without them, close the window once more.</source>
         <translation>Make room on the disk and save again. To close without them, close the window once more.</translation>
+    </message>
+    <message>
+        <source>Data file check</source>
+        <translation>Data file check</translation>
     </message>
 </context>
 <context>
@@ -958,8 +1366,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm's name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -1026,10 +1434,7 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>%n page of A4, as it will be printed</numerusform>
-            <numerusform>%n pages of A4, as they will be printed</numerusform>
-        </translation>
+        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1305,6 +1710,27 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::FileCheckPage</name>
+    <message>
+        <source>There is no data file in it. Choose CSV, TSV, text or XLSX files.</source>
+        <translation>There is no data file in it. Choose CSV, TSV, text or XLSX files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from the files.</source>
+        <translation>
+            <numerusform>One answer taken over from the files.</numerusform>
+            <numerusform>%n answers taken over from the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::InterviewPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -1328,10 +1754,7 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation>
-            <numerusform>%1. %n level apart.</numerusform>
-            <numerusform>%1. %n levels apart.</numerusform>
-        </translation>
+        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1345,8 +1768,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation>don&apos;t know</translation>
+        <source>don't know</source>
+        <translation>don't know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1366,17 +1789,11 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation>
-            <numerusform>%n question, not answered yet.</numerusform>
-            <numerusform>%n questions, none answered yet.</numerusform>
-        </translation>
+        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation>
-            <numerusform>%n question is still open.</numerusform>
-            <numerusform>%n questions are still open.</numerusform>
-        </translation>
+        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -143,6 +143,18 @@
         <source>Everywhere</source>
         <translation>어디서나</translation>
     </message>
+    <message>
+        <source>Check data files, in an interview or a result</source>
+        <translation>데이터 파일 점검(질문이나 결과를 보는 동안)</translation>
+    </message>
+    <message>
+        <source>Data file check</source>
+        <translation>데이터 파일 점검</translation>
+    </message>
+    <message>
+        <source>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</source>
+        <translation>설비와 프로그램에서 나온 파일을 이 컴퓨터에서 읽고 요약만 방문과 함께 남깁니다. 파일이 보여 주는 수준은 답으로 가져올 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -189,7 +201,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -223,6 +235,362 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CheckAnswersTab</name>
+    <message>
+        <source>These files say nothing about a question of the interview.</source>
+        <translation>이 파일들로 답할 수 있는 질문은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take over from these files.</source>
+        <translation>이 파일들에서 더 가져올 답은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These files answer %n question(s). What you take over counts as seen in a file.</source>
+        <translation>
+            <numerusform>이 파일들이 질문 %n개에 답해 줍니다. 가져온 답은 파일로 확인한 것으로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) should be asked again.</source>
+        <translation>
+            <numerusform>다시 여쭤볼 답이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n</source>
+        <translation>
+            <numerusform>%n개 모두 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>가져왔음</translation>
+    </message>
+    <message>
+        <source>Please ask again</source>
+        <translation>다시 여쭤볼 것</translation>
+    </message>
+    <message>
+        <source>**In the files:** %1</source>
+        <translation>**파일에서 본 것:** %1</translation>
+    </message>
+    <message>
+        <source>The files are right</source>
+        <translation>파일이 맞습니다</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>답으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>그 질문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckColumnsTab</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckLinksTab</name>
+    <message>
+        <source>Compare two columns</source>
+        <translation>두 열 견주기</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the same thing in both files, such as lot, serial or machine number. The files are read once more.</source>
+        <translation>로트·일련번호·설비 번호처럼 두 파일에서 같은 것을 가리키는 열을 고르십시오. 파일을 한 번 더 읽습니다.</translation>
+    </message>
+    <message>
+        <source>To compare other columns, check the files again: after a check they are not opened any more.</source>
+        <translation>다른 열을 견주려면 파일을 다시 점검하십시오. 점검이 끝난 파일은 다시 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Column in one file</source>
+        <translation>한 파일의 열</translation>
+    </message>
+    <message>
+        <source>Column in the other file</source>
+        <translation>다른 파일의 열</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>견주기</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>열을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a column of the other file.</source>
+        <translation>다른 파일의 열을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No columns were found whose values meet in two files.</source>
+        <translation>두 파일에서 값이 서로 만나는 열을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>of its values are found in the other file</source>
+        <translation>다른 파일에도 있는 값의 비율</translation>
+    </message>
+    <message>
+        <source>of its values are found in the other file; not, for example: %1</source>
+        <translation>다른 파일에도 있는 값의 비율. 없는 값의 예: %1</translation>
+    </message>
+    <message>
+        <source>Estimated from a part of the values.</source>
+        <translation>값의 일부만 보고 어림한 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckOverviewTab</name>
+    <message>
+        <source>Kept with this visit: this summary only. The file itself is neither copied nor sent.</source>
+        <translation>이 방문에는 이 요약만 남습니다. 파일은 복사하거나 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>%1에 점검했습니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 여쭤보세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) do not fit what these files show.</source>
+        <translation>
+            <numerusform>이 파일에서 본 것과 맞지 않는 답이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the interview</source>
+        <translation>답으로 쓸 수 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>These files answer %n question(s).</source>
+        <translation>
+            <numerusform>이 파일들이 질문 %n개에 답해 줍니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n가지 더 보기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n more column(s): %1</source>
+        <translation>
+            <numerusform>%n개 열도 같습니다: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckPlanTab</name>
+    <message>
+        <source>Save as Excel table</source>
+        <translation>엑셀 표로 저장</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON으로 저장</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장했습니다</translation>
+    </message>
+    <message>
+        <source>The plan was not saved.</source>
+        <translation>계획을 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckResultView</name>
+    <message>
+        <source>Overview</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>파일 연결</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>답과 맞춰 보기</translation>
+    </message>
+    <message>
+        <source>AI uses</source>
+        <translation>AI 활용</translation>
+    </message>
+    <message>
+        <source>Collection plan</source>
+        <translation>모으기 계획</translation>
+    </message>
+    <message>
+        <source>Parts of the check</source>
+        <translation>점검 결과의 부분</translation>
+    </message>
+    <message>
+        <source>Check other files</source>
+        <translation>다른 파일 점검</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckRunningView</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%2 가운데 %1 읽음</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>파일을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>1초에 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>파일을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. Nothing leaves this computer.</source>
+        <translation>그동안 다른 일을 하셔도 됩니다. 내용은 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>점검 진행</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>점검 멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CheckStartView</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>고른 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These look like one series: the same columns, and names that differ only in numbers.</source>
+        <translation>열이 같고 이름에서 숫자만 달라, 이어지는 한 기록으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Several parts of one record can be read one after another, as one.</source>
+        <translation>한 기록을 나누어 담은 파일이면 이어서 하나로 읽을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 – %n file(s) read as one</source>
+        <translation>
+            <numerusform>%1부터 %2까지 – 파일 %n개를 이어 읽음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Checks kept with this visit</source>
+        <translation>이 방문에 남긴 점검</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Is your data good enough for AI?</source>
+        <translation>우리 데이터로 AI를 할 수 있을까요?</translation>
+    </message>
+    <message>
+        <source>The files themselves answer that best.</source>
+        <translation>실제 파일을 보면 가장 확실합니다.</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>점검 결과로</translation>
+    </message>
+    <message>
+        <source>Drop data files here</source>
+        <translation>데이터 파일을 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>CSV, text or Excel files as your machines and programs write them, of any size.</source>
+        <translation>설비나 프로그램에서 나온 그대로의 CSV·텍스트·엑셀 파일이면 됩니다. 커도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>You see whether they can be used, what to mend first, and which AI uses they are enough for.</source>
+        <translation>쓸 수 있는 자료인지, 무엇부터 손볼지, 어떤 AI 활용에 넉넉한지 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Read as one</source>
+        <translation>하나로 읽기</translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>점검 시작</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 더하기</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>다시 고르기</translation>
+    </message>
+    <message>
+        <source>The content never leaves this computer. Only a summary is kept: counts, ranges, and a few short values as examples.</source>
+        <translation>파일 내용은 이 컴퓨터 밖으로 나가지 않습니다. 개수와 범위, 짧은 예시 값 몇 개만 요약으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Keep no examples</source>
+        <translation>예시 값도 남기지 않기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ChoiceField</name>
     <message>
         <source>Please choose one from the list.</source>
@@ -232,7 +600,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
+        <source>Please enter the company's name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -485,6 +853,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::FileCheckView</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>The check was taken out of the visit.</source>
+        <translation>점검을 이 방문에서 지웠습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::GateRow</name>
     <message>
         <source>Go to the question</source>
@@ -731,9 +1126,7 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation>
-            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -842,6 +1235,10 @@
     <message>
         <source>Make room on the disk and save again. To close without them, close the window once more.</source>
         <translation>디스크에 자리를 만들고 다시 저장해 주십시오. 저장하지 않고 끝내려면 창을 한 번 더 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>Data file check</source>
+        <translation>데이터 파일 점검</translation>
     </message>
 </context>
 <context>
@@ -954,7 +1351,7 @@
         <translation>목록 닫기</translation>
     </message>
     <message>
-        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <source>None. Your firm's name, address and logo can stand on the first page.</source>
         <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
     </message>
     <message>
@@ -1022,9 +1419,7 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
-        </translation>
+        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1298,6 +1693,25 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::FileCheckPage</name>
+    <message>
+        <source>There is no data file in it. Choose CSV, TSV, text or XLSX files.</source>
+        <translation>데이터 파일이 없습니다. CSV, TSV, 텍스트, XLSX 파일을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from the files.</source>
+        <translation>
+            <numerusform>파일에서 답 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::InterviewPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -1321,9 +1735,7 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation>
-            <numerusform>%1. %n단계 차이입니다.</numerusform>
-        </translation>
+        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1337,7 +1749,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -1358,15 +1770,11 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation>
-            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation>
-            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

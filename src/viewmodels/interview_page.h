@@ -104,6 +104,8 @@ class InterviewPage : public QObject {
   void undo();
   void redo();
   void saveAgain();
+  /// Shows what another part of the program has stored in this visit meanwhile.
+  void takeOverChanges();
   void next();
   void back();
   void goTo(std::size_t place);
@@ -121,7 +123,6 @@ class InterviewPage : public QObject {
   [[nodiscard]] const Question& question() const;
   void say(Said said);
   void showAnew();
-  void takeOverChanges();
   void tellSaved(const Result<Timestamp>& saved);
   void tellDone(const Result<void>& done);
   void setError(const QString& error);

@@ -3,6 +3,7 @@
 
 #include "app/exchange/case_writer.h"
 #include "app/exchange/result_writer.h"
+#include "app/filecheck/checked_files.h"
 #include "app/money/money_plan.h"
 #include "domain/scoring/view.h"
 
@@ -58,7 +59,8 @@ Result<void> ResultPage::compareWithEarlier() {
 }
 
 std::optional<UseCaseFindings> ResultPage::useCases() const {
-  return session_.service().engine().usesFor(*visit_);
+  const app::CheckedFiles checked = app::checkedFilesOf(visit_->assessment);
+  return session_.service().engine().usesFor(*visit_, checked.data());
 }
 
 std::optional<MoneyPlan> ResultPage::money() const {

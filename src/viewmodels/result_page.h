@@ -41,7 +41,7 @@ class ResultPage : public QObject {
   [[nodiscard]] std::string resultJson() const;
   /// What changed since the newest finished visit before this one; empty when there is none.
   [[nodiscard]] const std::optional<VisitChange>& change() const { return change_; }
-  /// Which AI uses fit the company; nothing while there is no answer.
+  /// Which AI uses fit the company, by the files that were checked and the answers; nothing without both.
   [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
   /// The money over ten years from what was entered at this visit; empty when nothing was.
   [[nodiscard]] std::optional<MoneyPlan> money() const;

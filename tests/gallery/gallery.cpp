@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// gallery FOLDER: every screen in every look as PNG, and every text on them that cannot be read.
+// gallery FOLDER [ONLY]: every screen in every look as PNG, and every text on them that cannot be read; or only those
+// whose name matches a regular expression ("^check-.*ko-").
 #include <QApplication>
 #include <cstdio>
 #include <cstdlib>
@@ -13,7 +14,7 @@ namespace {
 using namespace jindan;
 
 /// Gives the number of faults.
-int run(QApplication& application, const QString& folder) {
+int run(QApplication& application, const QString& folder, const QString& only) {
   const app::Engine engine = gallery::openEngine();
   const gallery::Stage empty(engine, {});
   const gallery::Stage samples(engine, gallery::sampleCases(engine));
@@ -23,7 +24,7 @@ int run(QApplication& application, const QString& folder) {
   if (!fonts) throw std::runtime_error("the embedded fonts are missing");
   ui::Appearance appearance(std::move(*fonts));
   appearance.applyTo(application);
-  gallery::Shooter shooter(folder, appearance);
+  gallery::Shooter shooter(folder, appearance, only);
   for (const gallery::Look& look : gallery::allLooks()) {
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
@@ -38,11 +39,14 @@ int run(QApplication& application, const QString& folder) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) return EXIT_FAILURE;
+  if (argc != 2 && argc != 3) return EXIT_FAILURE;
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   try {
-    return run(application, QString::fromLocal8Bit(argv[1])) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run(application, QString::fromLocal8Bit(argv[1]), argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString()) ==
+                   0
+               ? EXIT_SUCCESS
+               : EXIT_FAILURE;
   } catch (const std::exception& problem) {
     std::fprintf(stderr, "gallery: %s\n", problem.what());
     return EXIT_FAILURE;

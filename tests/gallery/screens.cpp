@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+#include "gallery/check_screens.h"
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
 #include "ui/design/rail.h"
@@ -149,6 +150,13 @@ void showLockedReport(MainWindow& window, const QString& /*visit*/) {
   panel->refuse();
 }
 
+using ShowCheck = void (*)(MainWindow&, const QString&, int);
+
+template <ShowCheck show, int tab>
+void showCheckTab(MainWindow& window, const QString& visit) {
+  show(window, visit, tab);
+}
+
 }  // namespace
 
 const std::vector<Screen>& firstScreens() {
@@ -181,6 +189,19 @@ const std::vector<Screen>& allScreens() {
       {"result-why", showResult<3>},
       {"result-what-if", showResult<4>},
       {"compare-one-visit", showCompare},
+      {"check-start", showCheckStart},
+      {"check-chosen", showCheckChosen},
+      {"check-running", showCheckRunning},
+      {"check-problem", showCheckProblem},
+      {"check-good", showCheckTab<showGoodFile, 0>},
+      {"check-bad", showCheckTab<showBadFile, 0>},
+      {"check-columns", showCheckTab<showBadFile, 1>},
+      {"check-answers", showCheckTab<showGoodFile, 3>},
+      {"check-uses", showCheckTab<showGoodFile, 4>},
+      {"check-plan", showCheckTab<showBadFile, 5>},
+      {"check-two-files", showCheckTab<showTwoFiles, 0>},
+      {"check-links", showCheckTab<showTwoFiles, 2>},
+      {"check-kept", showKeptChecks},
       {"help", showPage<Page::help>},
       {"report", showReport},
       {"report-choices", showReportChoices},

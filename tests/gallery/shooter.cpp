@@ -92,7 +92,8 @@ std::vector<Look> allLooks() {
   return looks;
 }
 
-Shooter::Shooter(QString folder, ui::Appearance& appearance) : folder_(std::move(folder)), appearance_(appearance) {
+Shooter::Shooter(QString folder, ui::Appearance& appearance, const QString& only)
+    : folder_(std::move(folder)), only_(only), appearance_(appearance) {
   QDir directory(folder_);
   if (!directory.mkpath(QStringLiteral("."))) throw std::runtime_error(folder_.toStdString());
   // A fault that is mended must not be looked at again.
@@ -110,11 +111,13 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
   window.resize(look.window);
   window.show();
   for (const Screen& screen : screens) {
+    const QString name = prefix + QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name();
+    if (!only_.match(name).hasMatch()) continue;
     screen.show(window, stage.latestVisit());
     settle();
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : window;
-    shootScreen(shown, stage, prefix + QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name());
+    shootScreen(shown, stage, name);
     if (dialog != nullptr) dialog->reject();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QRegularExpression>
 #include <QSize>
 #include <QString>
 #include <vector>
@@ -31,7 +32,8 @@ struct Look {
 /// NAME-FAULT.png, with a red box around every fault.
 class Shooter {
  public:
-  Shooter(QString folder, ui::Appearance& appearance);
+  /// Only pictures whose name has a match of `only`.
+  Shooter(QString folder, ui::Appearance& appearance, const QString& only = {});
 
   /// `prefix` goes before the name of each picture.
   void shoot(const Stage& stage, const std::vector<Screen>& screens, const QString& prefix, const Look& look);
@@ -46,6 +48,7 @@ class Shooter {
   void save(const QPixmap& picture, const QString& name);
 
   QString folder_;
+  QRegularExpression only_;
   ui::Appearance& appearance_;
   int pictures_ = 0;
   int faults_ = 0;

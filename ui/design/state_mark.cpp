@@ -21,6 +21,8 @@ Ink inkOf(StateMark::Kind kind) {
     case StateMark::Kind::caution:
     case StateMark::Kind::open:
       return Ink::caution;
+    case StateMark::Kind::stop:
+      return Ink::stop;
     case StateMark::Kind::plain:
       return Ink::muted;
   }
@@ -30,6 +32,7 @@ Ink inkOf(StateMark::Kind kind) {
 reporting::Tint tintOf(StateMark::Kind kind, const Theme& theme) {
   if (kind == StateMark::Kind::good) return theme.goodTint;
   if (kind == StateMark::Kind::caution) return theme.cautionTint;
+  if (kind == StateMark::Kind::stop) return theme.stopTint;
   return {theme.surface, theme.border};
 }
 
@@ -74,6 +77,10 @@ void StateMark::paintSign(QPainter& painter, const QRectF& box, const QColor& co
       return;
     case Kind::caution:
       painter.drawLine(c + QPointF(0, -r * 0.8), c + QPointF(0, r * 0.8));
+      return;
+    case Kind::stop:
+      painter.drawLine(c + QPointF(-r * 0.6, -r * 0.6), c + QPointF(r * 0.6, r * 0.6));
+      painter.drawLine(c + QPointF(-r * 0.6, r * 0.6), c + QPointF(r * 0.6, -r * 0.6));
       return;
     case Kind::open:
       painter.drawEllipse(c, r * 0.5, r * 0.5);

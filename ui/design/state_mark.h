@@ -8,12 +8,12 @@
 namespace jindan::ui {
 
 /// A state in one or two words, with a sign of its own so that it is read without colour: a tick for good, a bar for
-/// what stands in the way, a dot for what is not known, a dash for what is not there.
+/// what stands in the way, a cross for what must not stay, a dot for what is not known, a dash for what is not there.
 class StateMark : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Kind { good, caution, open, plain };
+  enum class Kind { good, caution, stop, open, plain };
 
   explicit StateMark(const Appearance& look, QWidget* parent = nullptr);
 

@@ -27,6 +27,11 @@ TableHeader::TableHeader(const Appearance& look, QWidget* parent) : QHeaderView(
   });
 }
 
+void TableHeader::setOverNumbers(int section) {
+  overNumbers_.insert(section);
+  viewport()->update();
+}
+
 QSize TableHeader::sizeHint() const {
   return {QHeaderView::sizeHint().width(), static_cast<int>(std::ceil(look_.type().caption() * 1.5)) + 17};
 }
@@ -39,7 +44,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   const QFont font = look_.fonts().regular(look_.type().caption());
   const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
   const QRectF box = QRectF(rect).adjusted(padding, 0, isSorted ? -arrowSpan : -4, 0);
-  drawLine(*painter, box, caption(section), font, isSorted ? theme.ink : theme.mutedInk);
+  const Qt::Alignment align = overNumbers_.contains(section) ? Qt::AlignRight : Qt::AlignLeft;
+  drawLine(*painter, box, caption(section), font, isSorted ? theme.ink : theme.mutedInk, align);
   if (isSorted) {
     const double x = box.left() + std::min(reporting::textWidth(caption(section), font) + 10, box.width() + 4);
     painter->translate(x, rect.center().y() + 1);

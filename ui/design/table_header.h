@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QSet>
 
 #include "ui/design/appearance.h"
 
@@ -14,6 +15,9 @@ class TableHeader : public QHeaderView {
  public:
   explicit TableHeader(const Appearance& look, QWidget* parent = nullptr);
 
+  /// Stands over numbers, which end at the right. Not for tables that can be sorted.
+  void setOverNumbers(int section);
+
   [[nodiscard]] QSize sizeHint() const override;
 
  protected:
@@ -25,6 +29,7 @@ class TableHeader : public QHeaderView {
   [[nodiscard]] QString caption(int section) const;
 
   const Appearance& look_;
+  QSet<int> overNumbers_;
 };
 
 }  // namespace jindan::ui

@@ -40,6 +40,7 @@ constexpr std::array generalKeys{
     Key{"Tab", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Next field or button")},
     Key{"Ctrl+N", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "New diagnosis")},
     Key{"Ctrl+O", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Open a case file")},
+    Key{"Ctrl+D", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Check data files, in an interview or a result")},
     Key{"Ctrl+F", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Find a company, in the list of companies")},
 };
 
@@ -73,6 +74,10 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("HelpTexts",
                                "They give no points. But what they ask for must be in place before the "
                                "next stage opens.")},
+    WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Data file check"),
+             QT_TRANSLATE_NOOP("HelpTexts",
+                               "Reads files of your machines and programs here on the computer and keeps a "
+                               "summary with the visit. What they show can be taken over as an answer.")},
     WordPair{QT_TRANSLATE_NOOP("HelpTexts", "Where your data is"),
              QT_TRANSLATE_NOOP("HelpTexts",
                                "On this computer only; nothing is sent over the internet. Settings shows "

@@ -42,7 +42,9 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       interviewPage_(session),
       questionMap_(session, interviewPage_),
       resultPage_(session),
-      comparePage_(session) {
+      comparePage_(session),
+      checkPage_(session) {
+  checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
   resize(firstSize);
@@ -136,6 +138,30 @@ void MainWindow::openCompare() {
   showPage(Page::compare);
 }
 
+FileCheckView& MainWindow::checkView() {
+  static_cast<void>(viewOf(Page::check));
+  return *check_;
+}
+
+void MainWindow::openCheck() {
+  const bool isInterview = isInterviewPage() && interviewPage_.isOpen();
+  if (!isInterview && !(isCasePage() && resultPage_.isOpen())) return;
+  if (!checkPage_.open(isInterview ? interviewPage_.visitId() : resultPage_.visitId())) return tell(checkPage_.error());
+  isCheckOfInterview_ = isInterview;
+  showPage(Page::check);
+}
+
+void MainWindow::leaveCheck() {
+  if (!isCheckOfInterview_) return showPage(Page::result);
+  showPage(Page::interview);
+  interview_->begin();
+}
+
+void MainWindow::takeOverCheck() {
+  if (isCheckOfInterview_) return interviewPage_.takeOverChanges();
+  if (resultPage_.isOpen() && !resultPage_.open(resultPage_.visitId())) tell(resultPage_.error());
+}
+
 void MainWindow::showHelp() {
   if (page_ == Page::help) return showPage(before_);
   before_ = page_;
@@ -151,6 +177,8 @@ void MainWindow::goBack() {
     case Page::compare:
     case Page::report:
       return showPage(Page::result);
+    case Page::check:
+      return leaveCheck();
     case Page::home:
       return;
     default:
@@ -181,6 +209,7 @@ void MainWindow::makeShortcuts() {
   bind(Qt::Key_F1, &MainWindow::showHelp);
   bind(Qt::CTRL | Qt::Key_N, &MainWindow::newDiagnosis);
   bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
+  bind(Qt::CTRL | Qt::Key_D, &MainWindow::openCheck);
   bind(Qt::CTRL | Qt::Key_F, [this] {
     showPage(Page::home);
     home_->focusSearch();
@@ -248,9 +277,11 @@ bool MainWindow::mayClose() {
   // What is still being typed is saved when its field loses the keyboard.
   if (QWidget* focus = focusWidget()) focus->clearFocus();
   interviewPage_.saveAgain();
-  const bool hasAskedBefore = std::exchange(asksBeforeClosing_, interviewPage_.hasUnsaved());
-  if (!interviewPage_.hasUnsaved() || hasAskedBefore) return true;
-  showPage(Page::interview);
+  checkPage_.saveAgain();
+  const bool hasUnsaved = interviewPage_.hasUnsaved() || checkPage_.hasUnsaved();
+  const bool hasAskedBefore = std::exchange(asksBeforeClosing_, hasUnsaved);
+  if (!hasUnsaved || hasAskedBefore) return true;
+  showPage(interviewPage_.hasUnsaved() ? Page::interview : Page::check);
   problem_->setText(tr("Some answers are not saved yet."),
                     tr("Make room on the disk and save again. To close without them, close the window once more."));
   problem_->setAction({});

@@ -8,11 +8,13 @@
 #include <functional>
 
 #include "ui/design/appearance.h"
+#include "ui/pages/file_check_view.h"
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
+#include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
@@ -40,6 +42,8 @@ struct WindowOutside {
   viewmodels::FileSaver saveFile = viewmodels::saveFile;
   /// The logo the user chooses; empty is "not now".
   std::function<QString(QWidget*)> askPicture = [](QWidget*) { return QString(); };
+  viewmodels::FileChecker checkFiles = {};
+  FileCheckView::Ask askForCheck = {};
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -47,8 +51,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, settings, help };
-  static constexpr std::size_t pages = 9;
+  enum class Page { home, company, interview, map, result, compare, report, check, settings, help };
+  static constexpr std::size_t pages = 10;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -66,6 +70,10 @@ class MainWindow : public QWidget {
   void openCompare();
   [[nodiscard]] ResultView& resultView();
   [[nodiscard]] viewmodels::Session& session() { return session_; }
+  /// The data files of the visit that is open, in its interview or its result.
+  void openCheck();
+  [[nodiscard]] viewmodels::FileCheckPage& checkPage() { return checkPage_; }
+  [[nodiscard]] FileCheckView& checkView();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -85,6 +93,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeResult();
   [[nodiscard]] QWidget* makeCompare();
   [[nodiscard]] QWidget* makeReport();
+  [[nodiscard]] QWidget* makeCheck();
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
   void makeShortcuts();
@@ -105,12 +114,16 @@ class MainWindow : public QWidget {
   void askCaseFile();
   void openLocked(const QString& file, const QByteArray& password);
   void finishInterview();
+  void takeOverCheck();
+  void leaveCheck();
   void tell(const QString& problem);
   void showChanges();
   /// False when answers would be lost and nobody has been told so yet.
   [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isCasePage() const;
-  [[nodiscard]] bool isInterviewPage() const { return page_ == Page::interview || page_ == Page::map; }
+  [[nodiscard]] bool isInterviewPage() const {
+    return page_ == Page::interview || page_ == Page::map || (page_ == Page::check && isCheckOfInterview_);
+  }
 
   Appearance& look_;
   viewmodels::Session& session_;
@@ -124,9 +137,11 @@ class MainWindow : public QWidget {
   viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
+  viewmodels::FileCheckPage checkPage_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;
+  bool isCheckOfInterview_ = false;  ///< the check was opened from the interview and leads back there
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;
   LockedPanel* locked_ = nullptr;
@@ -138,6 +153,7 @@ class MainWindow : public QWidget {
   QuestionMapView* map_ = nullptr;
   ResultView* result_ = nullptr;
   ReportView* report_ = nullptr;
+  FileCheckView* check_ = nullptr;
 };
 
 }  // namespace jindan::ui

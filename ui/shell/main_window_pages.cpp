@@ -37,6 +37,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeCompare();
     case Page::report:
       return makeReport();
+    case Page::check:
+      return makeCheck();
     case Page::settings:
       return makeSettings();
     case Page::help:
@@ -69,6 +71,8 @@ QWidget* MainWindow::makeCompany() {
 void MainWindow::watchInterview() {
   connect(&interviewPage_, &viewmodels::InterviewPage::questionChanged, this, &MainWindow::fillRail);
   connect(&interviewPage_, &viewmodels::InterviewPage::answerChanged, this, &MainWindow::fillRail);
+  connect(&checkPage_, &viewmodels::FileCheckPage::checksChanged, this, &MainWindow::takeOverCheck);
+  connect(&checkPage_, &viewmodels::FileCheckPage::answersChanged, this, &MainWindow::takeOverCheck);
 }
 
 QWidget* MainWindow::makeInterview() {
@@ -121,6 +125,13 @@ QWidget* MainWindow::makeReport() {
                            {outside_.askReportPath, outside_.saveFile, [this] { return preferences_.issuer(); }}, this);
   connect(report_, &ReportView::settingsAsked, this, [this] { showPage(Page::settings); });
   return report_;
+}
+
+QWidget* MainWindow::makeCheck() {
+  check_ = new FileCheckView(look_, checkPage_, outside_.askForCheck, this);
+  connect(check_, &FileCheckView::questionAsked, this,
+          [this](Index question) { showQuestion(checkPage_.visitId(), question); });
+  return check_;
 }
 
 QWidget* MainWindow::makeSettings() {

@@ -20,6 +20,7 @@ const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString mapKey = QStringLiteral("map");
+const QString checkKey = QStringLiteral("check");
 const QString pillarKey = QStringLiteral("pillar:");
 
 QString countText(int part, int whole) {
@@ -34,7 +35,8 @@ void MainWindow::makeRail() {
 }
 
 bool MainWindow::isCasePage() const {
-  return page_ == Page::result || page_ == Page::compare || page_ == Page::report;
+  return page_ == Page::result || page_ == Page::compare || page_ == Page::report ||
+         (page_ == Page::check && !isCheckOfInterview_);
 }
 
 void MainWindow::fillRail() {
@@ -62,6 +64,7 @@ void MainWindow::fillInterviewRail() {
     for (std::size_t i = 0; i < pillars.size(); ++i)
       rail_->addItem(pillarKey + QString::number(i));
     rail_->addItem(mapKey);
+    rail_->addItem(checkKey);
     rail_->addFooterItem(homeKey);
   }
   rail_->setCompany(interviewPage_.companyName(), interviewPage_.companyLine());
@@ -76,6 +79,8 @@ void MainWindow::fillInterviewRail() {
   rail_->item(mapKey)->setTitle(tr("All questions"));
   rail_->item(mapKey)->setKeyHint(QStringLiteral("M"));
   if (page_ == Page::map) rail_->setCurrent(mapKey);
+  rail_->item(checkKey)->setTitle(tr("Data file check"));
+  if (page_ == Page::check) rail_->setCurrent(checkKey);
   rail_->item(homeKey)->setTitle(tr("Companies"));
 }
 
@@ -88,11 +93,15 @@ void MainWindow::fillCaseRail() {
   answers->setTitle(tr("Answers"));
   answers->setCount(countText(resultPage_.answeredCount(), resultPage_.askedCount()));
   rail_->addItem(resultKey)->setTitle(tr("Result"));
+  rail_->addItem(checkKey)->setTitle(tr("Data file check"));
   rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
   rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
   rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
-  rail_->setCurrent(page_ == Page::result ? resultKey : page_ == Page::compare ? compareKey : reportKey);
+  rail_->setCurrent(page_ == Page::result    ? resultKey
+                    : page_ == Page::compare ? compareKey
+                    : page_ == Page::check   ? checkKey
+                                             : reportKey);
 }
 
 void MainWindow::go(const QString& key) {
@@ -100,6 +109,7 @@ void MainWindow::go(const QString& key) {
   if (key == settingsKey) return showPage(Page::settings);
   if (key == resultKey) return showPage(Page::result);
   if (key == compareKey) return openCompare();
+  if (key == checkKey) return openCheck();
   if (key == helpKey) return showHelp();
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());

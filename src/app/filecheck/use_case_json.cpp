@@ -136,4 +136,13 @@ Json collectionPlanJson(const UseCasePack& pack, const CollectionPlan& plan) {
   return object;
 }
 
+std::string writeUses(const UseCaseFindings& findings, const Questionnaire& questionnaire) {
+  Json document;
+  document["format"] = name(usesFormat);
+  document["version"] = usesVersion;
+  document["use_cases"] = useCasesJson(*findings.pack, findings.fits, questionnaire);
+  document["collection_plan"] = collectionPlanJson(*findings.pack, findings.plan);
+  return document.dump(2) + "\n";
+}
+
 }  // namespace jindan::app

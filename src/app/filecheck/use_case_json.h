@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "domain/planning/collection_plan.h"
 
@@ -15,5 +17,11 @@ namespace jindan::app {
 
 /// The object "collection_plan": start, use cases and one line for each thing to collect.
 [[nodiscard]] nlohmann::ordered_json collectionPlanJson(const UseCasePack& pack, const CollectionPlan& plan);
+
+inline constexpr std::string_view usesFormat = "jindan-uses";
+inline constexpr int usesVersion = 1;
+
+/// Both as a file of their own, "jindan-uses" version 1.
+[[nodiscard]] std::string writeUses(const UseCaseFindings& findings, const Questionnaire& questionnaire);
 
 }  // namespace jindan::app

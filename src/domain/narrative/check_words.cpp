@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "domain/filecheck/check_names.h"
 #include "domain/filecheck/symptoms.h"
@@ -53,6 +54,20 @@ double missingShare(const FileProfile& file) {
   for (const ColumnProfile& column : file.columns)
     missing += column.missing.count();
   return shareOf(missing, file.rows * file.columns.size());
+}
+
+/// First and last time of a file: as days, or within one day with the hours.
+std::pair<std::string, std::string> sayEnds(const std::string& start, const std::string& end, Language language) {
+  constexpr std::size_t day = 10;         // 2026-01-31
+  constexpr std::size_t hoursAt = 11;     // behind the T
+  constexpr std::size_t hoursLength = 5;  // 13:30
+  const auto dayOf = [&](const std::string& time) {
+    return sayPartialDate(oneLine(time.substr(0, day), longestName), language);
+  };
+  const bool isOneDay = start.substr(0, day) == end.substr(0, day) && start.size() > hoursAt && end.size() > hoursAt;
+  if (!isOneDay) return {dayOf(start), dayOf(end)};
+  const auto hoursOf = [](const std::string& time) { return oneLine(time.substr(hoursAt, hoursLength), hoursLength); };
+  return {dayOf(start) + " " + hoursOf(start), hoursOf(end)};
 }
 
 std::string listed(const std::vector<std::uint64_t>& lines) {
@@ -156,9 +171,9 @@ std::string CheckWords::verdict(const FileCheck& check) const {
 std::string CheckWords::facts(const FileProfile& file) const {
   std::string line = say("check.facts.table", {{"rows", count(file.rows)}, {"columns", count(file.columns.size())}});
   if (file.time && file.time->spanSeconds > 0) {
-    line += " · " + say("check.facts.period", {{"start", moment(file.time->start)},
-                                               {"end", moment(file.time->end)},
-                                               {"span", duration(file.time->spanSeconds)}});
+    const auto [start, end] = sayEnds(file.time->start, file.time->end, narrator_.language());
+    line +=
+        " · " + say("check.facts.period", {{"start", start}, {"end", end}, {"span", duration(file.time->spanSeconds)}});
   }
   if (!file.encoding.empty()) line += " · " + oneLine(file.encoding, longestName);
   if (!file.parts.empty()) line += " · " + say("check.facts.parts", {{"count", count(file.parts.size() + 1)}});

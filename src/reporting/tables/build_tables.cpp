@@ -35,4 +35,11 @@ TableBook buildTables(const DiagnosedVisit& visit, const Narrator& narrator, con
   return book;
 }
 
+TableBook buildUseTables(const DiagnosedVisit& visit, const Narrator& narrator, const UseCaseFindings& findings) {
+  const TableContext context{visit, narrator, {}};
+  return {narrator.say("fit.plan.title") + " - " + visit.company.name,
+          visit.assessment.date,
+          {collectionSheet(context, findings), useCasesSheet(context, findings)}};
+}
+
 }  // namespace jindan::reporting

@@ -20,4 +20,8 @@ struct TableParts {
 [[nodiscard]] TableBook buildTables(const DiagnosedVisit& visit, const Narrator& narrator, const std::string& reportId,
                                     const TableParts& parts = {});
 
+/// Only the AI uses and the plan for collecting data.
+[[nodiscard]] TableBook buildUseTables(const DiagnosedVisit& visit, const Narrator& narrator,
+                                       const UseCaseFindings& findings);
+
 }  // namespace jindan::reporting
