@@ -71,7 +71,9 @@ QString makeReportId(const std::string& caseJson, const Versions& versions) {
 
 ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator, const Fonts& fonts,
                            const QString& reportId, const ReportParts& parts) {
-  const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
+  const Fonts paperFonts = fonts.withScale(TypeScale());
+  const PaperStyle style{paperTheme(), paperFonts,
+                         std::make_shared<StandIns>(paperFonts.regular(paperFonts.type().body()))};
   const ReportContext context{visit, narrator, style, reportId, SourceList(visit.comparisons.made)};
   Flow chapters(style);
   addPillars(chapters, context);
