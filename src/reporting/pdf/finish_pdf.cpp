@@ -7,6 +7,7 @@
 #include <qpdf/QUtil.hh>
 
 #include "domain/types/password.h"
+#include "reporting/pdf/pdf_fonts.h"
 #include "reporting/pdf/pdf_marks.h"
 #include "reporting/pdf/xmp_packet.h"
 
@@ -99,6 +100,7 @@ Result<QByteArray> finishPdf(const QByteArray& written, const DocumentMarks& mar
     pdf.setAttemptRecovery(false);
     pdf.processMemoryFile("report", written.constData(), static_cast<std::size_t>(written.size()));
     describe(pdf, details);
+    completeFonts(pdf, marks.standIns);
     addOutline(pdf, marks.outline);
     addLinks(pdf, marks.links);
     attachCase(pdf, details.caseJson);

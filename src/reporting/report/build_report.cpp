@@ -138,7 +138,9 @@ QString makeEdition(const Versions& versions, const ReportParts& parts) {
 
 ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator, const Fonts& fonts,
                            const QString& reportId, const ReportParts& parts) {
-  const PaperStyle style{paperTheme(), fonts.withScale(TypeScale())};
+  const Fonts paperFonts = fonts.withScale(TypeScale());
+  const PaperStyle style{paperTheme(), paperFonts,
+                         std::make_shared<StandIns>(paperFonts.regular(paperFonts.type().body()))};
   const ReportContext context{visit, narrator, style, reportId, SourceList(visit.comparisons.made)};
   Flow chapters(style);
   addChapters(chapters, context, parts);

@@ -36,8 +36,13 @@ NamedPlaces placesOn(const std::vector<PlacedPage>& pages) {
   return places;
 }
 
-DocumentMarks marksOn(const std::vector<PlacedPage>& pages, const NamedPlaces& places) {
+DocumentMarks marksOn(const std::vector<PlacedPage>& pages, const NamedPlaces& places, const PageFrame& frame,
+                      const PaperStyle& style) {
   DocumentMarks marks;
+  // The frame is laid out while it is painted, perhaps in two threads: by then all its boxes are known.
+  for (const QString* text : {&frame.kicker, &frame.subject, &frame.date, &frame.footer, &frame.pagePattern})
+    static_cast<void>(style.standIns->apply(*text));
+  marks.standIns = style.standIns->texts();
   forEachPlaced(pages, [&](int page, const PlacedStrip& placed) {
     for (const Anchor& anchor : placed.strip->marks.anchors) {
       if (anchor.title.isEmpty()) continue;
@@ -63,7 +68,7 @@ ReportDocument::ReportDocument(Strips strips, PageFrame frame, PaperStyle style)
     : strips_(std::make_shared<const Strips>(std::move(strips))),
       pages_(paginate(*strips_, body())),
       places_(std::make_shared<const NamedPlaces>(placesOn(pages_))),
-      marks_(std::make_shared<const DocumentMarks>(marksOn(pages_, *places_))),
+      marks_(std::make_shared<const DocumentMarks>(marksOn(pages_, *places_, frame, style))),
       frame_(std::move(frame)),
       style_(std::move(style)) {}
 

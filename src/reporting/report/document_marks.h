@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "reporting/text/stand_ins.h"
+
 namespace jindan::reporting {
 
 /// A place in the report: page from 0, `y` in page units (96 dpi) from the top of the page.
@@ -33,6 +35,7 @@ struct DocumentLink {
 struct DocumentMarks {
   std::vector<OutlineEntry> outline;
   std::vector<DocumentLink> links;
+  StandInTexts standIns;
 };
 
 }  // namespace jindan::reporting

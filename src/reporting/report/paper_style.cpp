@@ -46,7 +46,7 @@ Face faceOf(TextRole role) {
 TextBlock PaperStyle::block(TextRole role, const QString& text, bool hasBold) const {
   const Face face = faceOf(role);
   const bool isQuiet = role == TextRole::lead || role == TextRole::source || role == TextRole::address;
-  TextBlock block{text, face.isBold ? fonts.bold(face.px) : fonts.regular(face.px), theme.ink};
+  TextBlock block{standIns->apply(text), face.isBold ? fonts.bold(face.px) : fonts.regular(face.px), theme.ink};
   if (isQuiet) block.colour = theme.mutedInk;
   if (role == TextRole::kicker) block.colour = theme.accent;
   if (hasBold) block.boldFont = fonts.bold(face.px);

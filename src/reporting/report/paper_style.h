@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 
+#include "reporting/text/stand_ins.h"
 #include "reporting/text/text_layout.h"
 #include "reporting/theme/fonts.h"
 #include "reporting/theme/theme.h"
@@ -40,8 +42,9 @@ enum class TextRole {
 struct PaperStyle {
   Theme theme;
   Fonts fonts;
+  std::shared_ptr<StandIns> standIns;  ///< one for a document; its copies share it
 
-  /// A text ready to be laid out; parts between `**` are bold when `hasBold`.
+  /// A text ready to be laid out, with boxes for what paper cannot draw; parts between `**` are bold when `hasBold`.
   [[nodiscard]] TextBlock block(TextRole role, const QString& text, bool hasBold = false) const;
 };
 
