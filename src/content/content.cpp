@@ -9,6 +9,7 @@
 #include "content/json/document.h"
 #include "content/json/node.h"
 #include "content/pack_reader.h"
+#include "content/packs/action_pack.h"
 #include "content/packs/benchmark_pack.h"
 #include "content/packs/comparison_pack.h"
 #include "content/packs/level_advice_pack.h"
@@ -76,6 +77,15 @@ Phrasebook readPhrases(PackReader& reader) {
   return Phrasebook(std::move(phrases));
 }
 
+ActionCatalogue readCatalogue(PackReader& reader, const Questionnaire& questionnaire,
+                              const std::vector<Programme>& programmes) {
+  ActionCatalogue catalogue = convert(reader, files::actions, [&](const auto& document, auto& faults) {
+    return readActions(document, questionnaire, programmes, faults);
+  });
+  catalogue.rules = convert(reader, files::planning, readPlanningRules);
+  return catalogue;
+}
+
 std::optional<Content> readAll(PackReader& reader) {
   const nlohmann::json advice = reader.read(files::advice);
   auto questionnaire = readQuestions(reader, advice);
@@ -86,9 +96,10 @@ std::optional<Content> readAll(PackReader& reader) {
     return readComparisonRules(document, *questionnaire, faults);
   });
   auto programmes = convert(reader, files::programmes, readProgrammes);
+  ActionCatalogue actions = readCatalogue(reader, *questionnaire, programmes);
   Phrasebook phrases = readPhrases(reader);
-  return Content{std::move(*questionnaire), std::move(method),     std::move(reference),
-                 std::move(comparisons),    std::move(programmes), std::move(phrases)};
+  return Content{std::move(*questionnaire), std::move(method),  std::move(reference), std::move(comparisons),
+                 std::move(programmes),     std::move(actions), std::move(phrases)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

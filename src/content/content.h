@@ -7,6 +7,7 @@
 #include "domain/benchmark/comparison_rule.h"
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
+#include "domain/planning/action.h"
 #include "domain/planning/programme.h"
 #include "domain/questionnaire/questionnaire.h"
 #include "domain/scoring/method.h"
@@ -22,6 +23,7 @@ struct Content {
   SegmentReference reference;
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
+  ActionCatalogue actions;
   Phrasebook phrases;
 };
 

@@ -24,6 +24,8 @@ inline constexpr PackFile industries{"reference/industries.json", "industries"};
 inline constexpr PackFile regions{"reference/regions.json", "regions"};
 inline constexpr PackFile comparisons{"benchmarks/comparisons.json", "comparisons"};
 inline constexpr PackFile programmes{"programmes/kr-2026.json", "programmes"};
+inline constexpr PackFile actions{"actions/actions.json", "actions"};
+inline constexpr PackFile planning{"actions/planning.json", "planning"};
 
 /// What report, command line and window say, by what it is about; no key may stand in two of them.
 inline constexpr std::array<PackFile, 13> phrases{{{"texts/errors.json", "phrases"},
