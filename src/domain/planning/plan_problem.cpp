@@ -2,6 +2,7 @@
 #include "domain/planning/plan_problem.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <optional>
@@ -111,8 +112,8 @@ double PlanProblem::levelWith(StepSet chosen) const {
 
 std::int64_t PlanProblem::costOf(StepSet chosen) const {
   std::int64_t cost = 0;
-  for (std::size_t s = 0; s < steps.size(); ++s)
-    cost += (chosen & stepBit(s)) != 0 ? steps[s].cost : 0;
+  for (StepSet rest = chosen; rest != 0; rest &= rest - 1)
+    cost += steps[static_cast<std::size_t>(std::countr_zero(rest))].cost;
   return cost;
 }
 

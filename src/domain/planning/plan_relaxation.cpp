@@ -2,13 +2,13 @@
 #include "domain/planning/plan_relaxation.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace jindan {
 
 namespace {
 
-constexpr std::size_t mostGates = 32;
 /// Won and months are measured so that their prices are of the size of the needs' prices.
 constexpr double limitScale = 4.0;
 constexpr double tangentPace = 0.15;
@@ -54,15 +54,19 @@ PlanRelaxation::PlanRelaxation(const PlanProblem& problem) : problem_(problem), 
   }
   gains_.assign(problem.steps.size(), std::vector<double>(problem.pillarWeights.size(), 0.0));
   worth_.assign(problem.steps.size(), 0.0);
+  std::uint32_t opens = 0;
+  for (const PlanStep& step : problem.steps)
+    opens |= step.opens;
+  gateCount_ = static_cast<std::size_t>(std::bit_width(opens));
   slopes_.needs.assign(needs_.size(), 0.0);
-  slopes_.gates.assign(mostGates, 0.0);
+  slopes_.gates.assign(gateCount_, 0.0);
 }
 
 PlanPrices PlanRelaxation::startPrices() const {
   PlanPrices prices;
   prices.touching.assign(problem_.pillarWeights.size(), 3.0);
   prices.perNeed.assign(needs_.size(), 0.0);
-  prices.perGate.assign(mostGates, 0.0);
+  prices.perGate.assign(gateCount_, 0.0);
   return prices;
 }
 
@@ -70,8 +74,14 @@ void PlanRelaxation::prepare(const PlanPosition& position) {
   base_.assign(problem_.pillarWeights.size(), 0.0);
   for (std::size_t q = 0; q < problem_.questions.size(); ++q)
     base_[problem_.questions[q].pillar] += problem_.questions[q].share * position.levels[q];
-  for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
-    if (!has(position.open, s)) continue;
+  openSteps_.clear();
+  for (StepSet rest = position.open; rest != 0; rest &= rest - 1)
+    openSteps_.push_back(static_cast<std::size_t>(std::countr_zero(rest)));
+  openNeeds_.clear();
+  for (std::size_t n = 0; n < needs_.size(); ++n) {
+    if (has(position.open, needs_[n].step) && has(position.open, needs_[n].needed)) openNeeds_.push_back(n);
+  }
+  for (const std::size_t s : openSteps_) {
     std::fill(gains_[s].begin(), gains_[s].end(), 0.0);
     for (const Lift& lift : lifts_[s]) {
       const int gain = lift.to - std::max(lift.before, position.levels[lift.question]);
@@ -81,15 +91,14 @@ void PlanRelaxation::prepare(const PlanPosition& position) {
 }
 
 void PlanRelaxation::addNeedPrices(const PlanPosition& position, const PlanPrices& prices) {
-  for (std::size_t n = 0; n < needs_.size(); ++n) {
-    // Of what is chosen nothing is left to pay.
-    if (!has(position.open, needs_[n].step) || !has(position.open, needs_[n].needed)) continue;
+  for (const std::size_t n : openNeeds_) {
     worth_[needs_[n].step] -= prices.perNeed[n];
     worth_[needs_[n].needed] += prices.perNeed[n];
   }
-  for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
+  if (position.gates == 0) return;
+  for (const std::size_t s : openSteps_) {
     const std::uint32_t opens = problem_.steps[s].opens & position.gates;
-    for (std::size_t g = 0; opens >> g != 0 && g < mostGates; ++g) {
+    for (std::size_t g = 0; opens >> g != 0 && g < gateCount_; ++g) {
       if ((opens >> g & 1U) != 0) worth_[s] += prices.perGate[g];
     }
   }
@@ -103,10 +112,9 @@ double PlanRelaxation::evaluate(const PlanPosition& position, const PlanPrices& 
     const double touching = prices.touching[p];
     bound += weights[p] * (std::log(touching) - 1.0 + base_[p] / touching);
   }
-  for (std::size_t g = 0; g < mostGates; ++g)
+  for (std::size_t g = 0; g < gateCount_; ++g)
     bound -= (position.gates >> g & 1U) != 0 ? prices.perGate[g] : 0.0;
-  for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
-    if (!has(position.open, s)) continue;
+  for (const std::size_t s : openSteps_) {
     const PlanStep& step = problem_.steps[s];
     worth_[s] = -prices.perWon * static_cast<double>(step.cost) - prices.perMonth * step.months - prices.perStep;
     for (std::size_t p = 0; p < weights.size(); ++p)
@@ -114,8 +122,8 @@ double PlanRelaxation::evaluate(const PlanPosition& position, const PlanPrices& 
   }
   addNeedPrices(position, prices);
   taken_ = 0;
-  for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
-    if (!has(position.open, s) || worth_[s] <= 0.0) continue;
+  for (const std::size_t s : openSteps_) {
+    if (worth_[s] <= 0.0) continue;
     taken_ |= stepBit(s);
     bound += worth_[s];
   }
@@ -127,31 +135,29 @@ void PlanRelaxation::takeSlopes(const PlanPosition& position, const PlanPrices& 
   slopes_.months = position.monthsOfWork;
   slopes_.steps = position.steps;
   slopes_.pillars = base_;
-  for (std::size_t g = 0; g < mostGates; ++g)
+  for (std::size_t g = 0; g < gateCount_; ++g)
     slopes_.gates[g] = (position.gates >> g & 1U) != 0 ? -1.0 : 0.0;
-  for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
-    if (!has(taken_, s)) continue;
+  for (StepSet rest = taken_; rest != 0; rest &= rest - 1) {
+    const auto s = static_cast<std::size_t>(std::countr_zero(rest));
     const PlanStep& step = problem_.steps[s];
     slopes_.won -= static_cast<double>(step.cost);
     slopes_.months -= step.months;
     slopes_.steps -= 1.0;
     for (std::size_t p = 0; p < base_.size(); ++p)
       slopes_.pillars[p] += gains_[s][p];
-    for (std::size_t g = 0; (step.opens & position.gates) >> g != 0 && g < mostGates; ++g)
+    for (std::size_t g = 0; (step.opens & position.gates) >> g != 0 && g < gateCount_; ++g)
       slopes_.gates[g] += (step.opens & position.gates) >> g & 1U;
   }
-  for (std::size_t n = 0; n < needs_.size(); ++n) {
-    const bool isPriced = has(position.open, needs_[n].step) && has(position.open, needs_[n].needed);
-    slopes_.needs[n] = isPriced ? slopeOf(has(taken_, needs_[n].needed)) - slopeOf(has(taken_, needs_[n].step)) : 0.0;
-  }
+  for (const std::size_t n : openNeeds_)
+    slopes_.needs[n] = slopeOf(has(taken_, needs_[n].needed)) - slopeOf(has(taken_, needs_[n].step));
   // A price of nothing cannot fall.
   const auto hold = [](double& slope, double price) { slope = price <= 0.0 && slope > 0.0 ? 0.0 : slope; };
   hold(slopes_.won, prices.perWon);
   hold(slopes_.months, prices.perMonth);
   hold(slopes_.steps, prices.perStep);
-  for (std::size_t n = 0; n < needs_.size(); ++n)
+  for (const std::size_t n : openNeeds_)
     hold(slopes_.needs[n], prices.perNeed[n]);
-  for (std::size_t g = 0; g < mostGates; ++g)
+  for (std::size_t g = 0; g < gateCount_; ++g)
     hold(slopes_.gates[g], prices.perGate[g]);
 }
 
@@ -159,8 +165,8 @@ double PlanRelaxation::slopeLength() const {
   const auto square = [](double value) { return value * value; };
   double length = square(slopes_.won / wonScale_ * limitScale) + square(slopes_.months / limitScale) +
                   square(slopes_.steps / limitScale);
-  for (const double slope : slopes_.needs)
-    length += square(slope);
+  for (const std::size_t n : openNeeds_)
+    length += square(slopes_.needs[n]);
   for (const double slope : slopes_.gates)
     length += square(slope);
   return length;
@@ -171,9 +177,9 @@ void PlanRelaxation::improve(PlanPrices& prices, double step) const {
   move(prices.perWon, slopes_.won / wonScale_ * limitScale / wonScale_ * limitScale);
   move(prices.perMonth, slopes_.months / limitScale / limitScale);
   move(prices.perStep, slopes_.steps / limitScale / limitScale);
-  for (std::size_t n = 0; n < needs_.size(); ++n)
+  for (const std::size_t n : openNeeds_)
     move(prices.perNeed[n], slopes_.needs[n]);
-  for (std::size_t g = 0; g < mostGates; ++g)
+  for (std::size_t g = 0; g < gateCount_; ++g)
     move(prices.perGate[g], slopes_.gates[g]);
   for (std::size_t p = 0; p < base_.size(); ++p)
     prices.touching[p] =

@@ -77,6 +77,9 @@ class PlanRelaxation {
   std::vector<std::vector<Lift>> lifts_;
   std::vector<Need> needs_;
   double wonScale_ = 1.0;
+  std::size_t gateCount_ = 0;
+  std::vector<std::size_t> openSteps_;
+  std::vector<std::size_t> openNeeds_;  ///< between open steps: of what is chosen nothing is left to pay
   std::vector<double> base_;                 ///< pillar levels with what is chosen
   std::vector<std::vector<double>> gains_;   ///< of each open step, for each pillar
   std::vector<double> worth_;

@@ -31,12 +31,17 @@ struct PlanLimits {
   std::uint32_t gates = 0;
 };
 
+StepSet allOf(const PlanProblem& problem) {
+  const std::size_t count = problem.steps.size();
+  return count == ActionCatalogue::mostActions ? ~StepSet{0} : stepBit(count) - 1;
+}
+
 class PlanSearch {
  public:
   PlanSearch(const PlanProblem& problem, std::int64_t nodeLimit)
       : problem_(problem), relaxation_(problem), nodeLimit_(nodeLimit), ends_(problem.steps.size(), 0) {
     const std::size_t depth = problem.steps.size() + 1;
-    frames_.assign(depth, Frame{{}, OrderedSchedule(problem.atOnce), 0, 0, relaxation_.startPrices(), 0.0});
+    frames_.assign(depth, Frame{{}, OrderedSchedule(problem.atOnce), 0, 0, relaxation_.startPrices(), 0.0, true});
     for (std::size_t s = 0; s < problem.steps.size(); ++s) {
       neededBy_.push_back(stepBit(s));
       for (const std::size_t need : problem.steps[s].needs)
@@ -52,13 +57,13 @@ class PlanSearch {
     root.position = PlanPosition{};
     for (const PlanQuestion& question : problem_.questions)
       root.position.levels.push_back(question.level);
-    const std::size_t count = problem_.steps.size();
-    root.position.open = count == ActionCatalogue::mostActions ? ~StepSet{0} : stepBit(count) - 1;
+    root.position.open = allOf(problem_);
     root.position.gates = limits.gates;
     root.schedule = OrderedSchedule(problem_.atOnce);
     root.won = 0;
     root.steps = 0;
     root.prices = relaxation_.startPrices();
+    root.isNew = true;
     root.bound = std::numeric_limits<double>::infinity();
     visit(0, firstRounds);
   }
@@ -77,6 +82,7 @@ class PlanSearch {
     int steps = 0;
     PlanPrices prices;
     double bound = 0.0;
+    bool isNew = true;  ///< what is chosen was not looked at before
   };
 
   void visit(std::size_t depth, int rounds);
@@ -86,7 +92,7 @@ class PlanSearch {
   [[nodiscard]] StepSet possible(const Frame& frame);
   [[nodiscard]] StepSet useful(const Frame& frame) const;
   [[nodiscard]] std::int64_t costWithNeeds(const Frame& frame, std::size_t step) const;
-  void offer(const Frame& frame);
+  bool offer(const Frame& frame);
   [[nodiscard]] double target() const { return std::log((static_cast<double>(limits_.leastKey) - 0.51) / keysPerLevel); }
 
   const PlanProblem& problem_;
@@ -114,6 +120,8 @@ std::int64_t PlanSearch::costWithNeeds(const Frame& frame, std::size_t step) con
 StepSet PlanSearch::possible(const Frame& frame) {
   StepSet fitting = 0;
   const PlanPosition& position = frame.position;
+  const std::int64_t left = limits_.won - frame.won;
+  const bool isTight = problem_.costOf(position.open) > left;
   for (StepSet rest = position.open; rest != 0; rest &= rest - 1) {
     const auto s = static_cast<std::size_t>(std::countr_zero(rest));
     const PlanStep& step = problem_.steps[s];
@@ -125,7 +133,7 @@ StepSet PlanSearch::possible(const Frame& frame) {
     }
     ends_[s] = frame.schedule.startFor(ready) + step.duration();
     isPossible = isPossible && ends_[s] <= limits_.months;
-    isPossible = isPossible && frame.won + costWithNeeds(frame, s) <= limits_.won;
+    isPossible = isPossible && (!isTight || costWithNeeds(frame, s) <= left);
     if (isPossible) fitting |= stepBit(s);
   }
   return fitting;
@@ -154,19 +162,20 @@ bool PlanSearch::narrow(Frame& frame) {
   position.steps = limits_.steps - frame.steps;
   position.monthsOfWork = frame.schedule.roomUntil(limits_.months);
   return position.won >= 0 && position.steps >= 0 && frame.schedule.end() <= limits_.months &&
-         (position.gates & ~problem_.opened(position.open)) == 0;
+         (position.gates == 0 || (position.gates & ~problem_.opened(position.open)) == 0);
 }
 
-void PlanSearch::offer(const Frame& frame) {
+bool PlanSearch::offer(const Frame& frame) {
   const PlanPosition& position = frame.position;
-  if (position.gates != 0) return;
+  if (position.gates != 0 || !frame.isNew) return false;
   const std::int64_t key = levelKey(problem_.levelWith(position.chosen));
-  if (key < limits_.leastKey) return;
+  if (key < limits_.leastKey) return false;
   best_ = FoundPlan{position.chosen, key, frame.won, frame.schedule.end(), frame.steps};
   if (goal_ == Goal::level) limits_.leastKey = key + 1;
   if (goal_ == Goal::won) limits_.won = frame.won - 1;
   if (goal_ == Goal::months) limits_.months = best_->months - 1;
   if (goal_ == Goal::steps) limits_.steps = frame.steps - 1;
+  return true;
 }
 
 void PlanSearch::choose(std::size_t depth, std::size_t step) {
@@ -181,6 +190,7 @@ void PlanSearch::choose(std::size_t depth, std::size_t step) {
   ends_[step] = start + chosen.duration();
   frame.won += chosen.cost;
   ++frame.steps;
+  frame.isNew = true;
   frame.position.chosen |= stepBit(step);
   frame.position.open &= ~stepBit(step);
   frame.position.gates &= ~chosen.opens;
@@ -194,6 +204,7 @@ void PlanSearch::choose(std::size_t depth, std::size_t step) {
 void PlanSearch::leave(std::size_t depth, std::size_t step) {
   frames_[depth + 1] = frames_[depth];
   frames_[depth + 1].position.open &= ~stepBit(step);
+  frames_[depth + 1].isNew = false;
   visit(depth + 1, laterRounds);
 }
 
@@ -205,8 +216,9 @@ void PlanSearch::visit(std::size_t depth, int rounds) {
     return;
   }
   if (!narrow(frame)) return;
-  offer(frame);
-  if (frame.position.open == 0 || !narrow(frame)) return;
+  // A plan that was found tightens the limits.
+  if (offer(frame) && !narrow(frame)) return;
+  if (frame.position.open == 0) return;
   frame.bound = std::min(frame.bound, relaxation_.bound(frame.position, frame.prices, target(), rounds));
   if (frame.bound < target()) return;
   const auto next = static_cast<std::size_t>(std::countr_zero(frame.position.open));
@@ -258,7 +270,7 @@ PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int month
 PlanFinding findCheapestPlan(const PlanProblem& problem, std::int64_t leastKey, std::uint32_t gates, int months,
                              std::int64_t nodeLimit) {
   PlanSearch search(problem, nodeLimit);
-  const std::int64_t everything = problem.costOf(~StepSet{0});
+  const std::int64_t everything = problem.costOf(allOf(problem));
   const PlanLimits limits{leastKey, everything, months, static_cast<int>(problem.steps.size()), gates};
   search.run(Goal::won, limits);
   settle(search, limits, {Goal::months, Goal::steps});
