@@ -38,6 +38,7 @@ class Grammar {
     addAssess();
     addReport();
     addImport();
+    addPlan();
     addContent();
     addBenchmarks();
   }
@@ -100,6 +101,15 @@ class Grammar {
     addPassword(*import_);
   }
 
+  void addPlan() {
+    plan_ = app_.add_subcommand("plan", say("plan"));
+    plan_->add_option("CASE", casePath_, say("case"))->required();
+    plan_->add_option("--budget", budget_, say("budget"));
+    plan_->add_option("--months", months_, say("months"));
+    plan_->add_option("--json", json_, say("json"));
+    addPassword(*plan_);
+  }
+
   void addPassword(CLI::App& command) {
     CLI::Option* file = command.add_option("--password-file", passwordFile_, say("password_file"));
     command.add_flag("--password-stdin", passwordStdin_, say("password_stdin"))->excludes(file);
@@ -128,6 +138,7 @@ class Grammar {
     if (assess_->parsed())
       return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_), password};
     if (report_->parsed()) return reports();
+    if (plan_->parsed()) return PlanCommand{casePath_, budget_, months_, given(json_), password};
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
@@ -148,6 +159,7 @@ class Grammar {
   CLI::App* assess_ = nullptr;
   CLI::App* report_ = nullptr;
   CLI::App* import_ = nullptr;
+  CLI::App* plan_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
@@ -160,6 +172,8 @@ class Grammar {
   std::string xlsx_;
   std::string csv_;
   std::string png_;
+  std::optional<std::int64_t> budget_;
+  std::optional<int> months_;
   std::string out_;
   std::string passwordFile_;
   bool passwordStdin_ = false;

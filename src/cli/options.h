@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -43,6 +44,15 @@ struct ImportCommand {
   PasswordSource password;
 };
 
+/// The best plan for a budget and a time; what is not given stands in the case.
+struct PlanCommand {
+  std::string casePath;
+  std::optional<std::int64_t> budget;  ///< won
+  std::optional<int> months;
+  std::optional<std::string> json;  ///< "-" is the screen
+  PasswordSource password;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -65,8 +75,8 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, TellCommand, WrongUsage>;
+using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, PlanCommand, ValidateContentCommand,
+                             ListBenchmarksCommand, ShowBenchmarkCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

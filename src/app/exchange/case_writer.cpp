@@ -39,6 +39,14 @@ Json answerJson(const Question& question, const Answer& answer) {
   return object;
 }
 
+Json planJson(const PlanWish& wish) {
+  Json object;
+  object[field::budget] = wish.budget.value();
+  object[field::months] = wish.months;
+  object[field::done] = wish.done;
+  return object;
+}
+
 Json assessmentJson(const Assessment& assessment, const Questionnaire& questionnaire) {
   Json object;
   if (assessment.id) object[field::id] = assessment.id->value();
@@ -56,6 +64,7 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
     if (!answer.isEmpty()) answers.push_back(answerJson(questionnaire.question(q), answer));
   }
   object[field::answers] = std::move(answers);
+  if (assessment.plan) object[field::plan] = planJson(*assessment.plan);
   addExtra(object, assessment.extra);
   return object;
 }

@@ -32,6 +32,14 @@ struct WeightProfile {
   bool operator==(const WeightProfile&) const = default;
 };
 
+/// What a plan is asked for: the money and time the company gives it.
+struct PlanWish {
+  Won budget{0};                  ///< for what is paid once
+  int months = 12;
+  std::vector<std::string> done;  ///< ids of actions ticked off
+  bool operator==(const PlanWish&) const = default;
+};
+
 /// One visit: everything answered on that day.
 struct Assessment {
   std::optional<Uuid> id;
@@ -44,6 +52,7 @@ struct Assessment {
   std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
   std::string extra;            ///< unknown fields of the file, kept as JSON
   bool consultant = false;      ///< a consultant sits in: seen levels and evidence are asked for too
+  std::optional<PlanWish> plan{};  ///< present once a plan was made
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;
