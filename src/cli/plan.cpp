@@ -54,7 +54,7 @@ std::string supportLines(const PlanWords& words) {
   for (const SupportMatch& match : words.plan().support) {
     const SupportText told = words.support(match);
     text += "- " + told.name + " (" + told.kind + ")\n";
-    for (const std::string& line : {told.terms, told.reason, told.source + " · " + told.url})
+    for (const std::string& line : {told.terms, told.note, told.reason, told.source + " · " + told.url})
       text += line.empty() ? "" : "      " + line + "\n";
   }
   return text;

@@ -63,7 +63,7 @@ class PlanJson {
                 {"yearly_krw", plan.yearly.value()},
                 {"months", plan.months},
                 {"proven_optimal", plan.proven}};
-    if (alternative.kind == AlternativeKind::cheapestNextStage) object["stage"] = alternative.stage;
+    if (alternative.kind != AlternativeKind::halfBudget) object["stage"] = alternative.stage;
     return object;
   }
 

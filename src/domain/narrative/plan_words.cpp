@@ -72,19 +72,38 @@ std::string PlanWords::proof() const {
   return say("plan.proof.open", {{"highest", sayDecimal(MeanLevel(plan.highest).score().value(), 1)}});
 }
 
+Won PlanWords::extraCost(Index action) const {
+  std::vector<Index> wanted{action};
+  std::int64_t cost = 0;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto isIn = [&](const auto& list, Index place) { return std::find(list.begin(), list.end(), place) != list.end(); };
+    const auto& steps = plan_.result.plan.steps;
+    const bool isPlanned = std::any_of(steps.begin(), steps.end(), [&](const auto& step) { return step.action == wanted[i]; });
+    if (isPlanned || isIn(plan_.result.reached, wanted[i])) continue;
+    cost += catalogue_.actions.at(wanted[i]).costFor(plan_.result.costs).likely.value();
+    for (const Index need : catalogue_.actions.at(wanted[i]).needs) {
+      if (!isIn(wanted, need)) wanted.push_back(need);
+    }
+  }
+  return Won(cost);
+}
+
 std::string PlanWords::gateRemark(const BitingGate& gate) const {
-  const Action* cheapest = nullptr;
-  const auto costOf = [&](const Action& action) { return action.costFor(plan_.result.costs).likely; };
-  for (const Action& action : catalogue_.actions) {
+  std::optional<Index> cheapest;
+  Won least(0);
+  for (Index place = 0; place < catalogue_.actions.size(); ++place) {
+    const Action& action = catalogue_.actions[place];
     const bool opens = std::any_of(action.raises.begin(), action.raises.end(), [&](const Raise& raise) {
       return raise.question == gate.question && raise.to >= gate.liftedBy;
     });
-    if (opens && (cheapest == nullptr || costOf(action) < costOf(*cheapest))) cheapest = &action;
+    if (!opens || (cheapest && least <= extraCost(place))) continue;
+    cheapest = place;
+    least = extraCost(place);
   }
   Arguments arguments{{"question", questionTitle(gate.question)}, {"cap", std::to_string(gate.cap)}};
-  if (cheapest == nullptr) return say("plan.remark.gate_only", arguments);
-  arguments.push_back({"action", localized(cheapest->name)});
-  arguments.push_back({"cost", won(costOf(*cheapest))});
+  if (!cheapest) return say("plan.remark.gate_only", arguments);
+  arguments.push_back({"action", actionName(*cheapest)});
+  arguments.push_back({"cost", won(least)});
   return say("plan.remark.gate", arguments);
 }
 
@@ -157,12 +176,15 @@ std::string PlanWords::alternative(const PlanAlternative& alternative) const {
                             {"stage", std::to_string(alternative.stage)},
                             {"score", scoreOf(plan.after)}};
   if (isHalf) return say("plan.alternative.half", arguments);
+  if (alternative.kind == AlternativeKind::nextStageInBudget) return say("plan.alternative.stage", arguments);
   return say(alternative.exists ? "plan.alternative.next" : "plan.alternative.next_none", arguments);
 }
 
 std::string PlanWords::supportTerms(const Programme& programme) const {
   std::vector<std::string> parts;
-  if (programme.maxAmount) parts.push_back(say("plan.support.amount", {{"amount", won(*programme.maxAmount)}}));
+  // What a service is paid goes to the one who gives it.
+  if (programme.maxAmount && programme.kind != ProgrammeKind::service)
+    parts.push_back(say("plan.support.amount", {{"amount", won(*programme.maxAmount)}}));
   if (programme.governmentSharePercent) {
     const std::string share = sayPercent(*programme.governmentSharePercent, 1);
     parts.push_back(say("plan.support.share", {{"share", share}}));

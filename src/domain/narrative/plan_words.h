@@ -75,6 +75,8 @@ class PlanWords {
   }
   [[nodiscard]] std::string won(Won amount) const;
   [[nodiscard]] std::string questionTitle(Index question) const;
+  /// What the action costs with everything it needs that is neither planned nor done.
+  [[nodiscard]] Won extraCost(Index action) const;
   [[nodiscard]] std::string gateRemark(const BitingGate& gate) const;
   [[nodiscard]] std::string costText(const PlannedStep& step) const;
   [[nodiscard]] std::string effectText(const PlannedStep& step) const;

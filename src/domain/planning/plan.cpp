@@ -31,7 +31,7 @@ class PlanWriter {
       : sources_(sources), assessment_(assessment), problem_(problem), costs_(costs) {}
 
   [[nodiscard]] ActionPlan write(const PlanFinding& finding) const {
-    ActionPlan plan{{}, Won(0), Won(0), 0, 0, scoreWith({}), finding.proven, finding.highest};
+    ActionPlan plan{{}, Won(0), Won(0), 0, 0, scoreOf(assessment_), finding.proven, finding.highest};
     if (!finding.plan) return plan;
     const std::vector<int> starts = problem_.startsOf(finding.plan->chosen);
     for (std::size_t s = 0; s < problem_.steps.size(); ++s) {
@@ -47,9 +47,8 @@ class PlanWriter {
   }
 
  private:
-  [[nodiscard]] OverallScore scoreWith(const std::vector<Index>& actions) const {
-    const Assessment after = withActions(sources_.catalogue, sources_.questionnaire, assessment_, actions);
-    return aggregate(sources_.questionnaire, sources_.method, after, View::verified).overall;
+  [[nodiscard]] OverallScore scoreOf(const Assessment& assessment) const {
+    return aggregate(sources_.questionnaire, sources_.method, assessment, View::verified).overall;
   }
 
   [[nodiscard]] PlannedStep stepOf(const PlanStep& step, int start) const {
@@ -57,13 +56,18 @@ class PlanWriter {
     const ActionCost& cost = action.costFor(costs_);
     PlannedStep planned{step.action, start + 1, step.duration(), step.wait,    cost.likely, cost.yearly,
                         cost.ownHours, {},      0.0,             0.0,          std::nullopt, {}};
-    const Readings readings = readAnswers(sources_.questionnaire, assessment_, View::verified);
-    for (const Raise& raise : action.raises) {
-      const Reading& reading = readings[raise.question];
-      if (reading.isKnown() && reading.level < raise.to.value())
-        planned.raises.push_back({raise.question, reading.level, raise.to});
-    }
     return planned;
+  }
+
+  /// What the step raises above the levels that are reached before it.
+  [[nodiscard]] std::vector<PlannedRaise> raisesOf(Index action, const Readings& before) const {
+    std::vector<PlannedRaise> raises;
+    for (const Raise& raise : sources_.catalogue.actions[action].raises) {
+      const Reading& reading = before[raise.question];
+      if (reading.isKnown() && reading.level < raise.to.value())
+        raises.push_back({raise.question, reading.level, raise.to});
+    }
+    return raises;
   }
 
   /// What each step brings, in the order in which they are reached.
@@ -73,12 +77,13 @@ class PlanWriter {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       return plan.steps[a].endMonth() < plan.steps[b].endMonth();
     });
-    std::vector<Index> reached;
+    Assessment state = assessment_;
     OverallScore before = plan.after;
     for (const std::size_t place : order) {
       PlannedStep& step = plan.steps[place];
-      reached.push_back(step.action);
-      const OverallScore after = scoreWith(reached);
+      step.raises = raisesOf(step.action, readAnswers(sources_.questionnaire, state, View::verified));
+      state = withActions(sources_.catalogue, sources_.questionnaire, std::move(state), {step.action});
+      const OverallScore after = scoreOf(state);
       step.levelAfter = after.level ? after.level->value() : 0.0;
       step.gain = before.level && after.level ? after.level->value() - before.level->value() : 0.0;
       step.stageAfter = after.stage;
@@ -125,9 +130,23 @@ std::optional<PlanAlternative> nextStage(const PlanSources& sources, const PlanP
   if (!result.before.stage || *result.before.stage >= sources.method.stages.back().number) return std::nullopt;
   const int stage = *result.before.stage + 1;
   const PlanFinding finding =
-      findCheapestPlan(problem, borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage),
+      findCheapestPlan(problem, {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)},
                        result.wish.months, sources.catalogue.rules.nodeLimit);
   return PlanAlternative{AlternativeKind::cheapestNextStage, finding.plan.has_value(), stage, writer.write(finding)};
+}
+
+/// Where the best plan leaves a gate closed: the best of those that reach the next stage with the same money and time.
+std::optional<PlanAlternative> stageInBudget(const PlanSources& sources, const PlanProblem& problem,
+                                             const PlanWriter& writer, const Readings& readings,
+                                             const PlanResult& result) {
+  if (!result.before.stage || !result.plan.after.stage || *result.plan.after.stage > *result.before.stage) return {};
+  const int stage = *result.before.stage + 1;
+  if (stage > sources.method.stages.back().number) return {};
+  const PlanFinding finding = findBestPlan(problem, result.wish.budget.value(), result.wish.months,
+                                           sources.catalogue.rules.nodeLimit,
+                                           {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)});
+  if (!finding.plan) return {};
+  return PlanAlternative{AlternativeKind::nextStageInBudget, true, stage, writer.write(finding)};
 }
 
 void addFacts(const PlanSources& sources, const Assessment& assessment, const Readings& readings, PlanResult& result) {
@@ -158,6 +177,8 @@ Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assess
   result.plan = writer.write(findBestPlan(problem, wish.budget.value(), wish.months, nodes));
   if (auto alternative = nextStage(sources, problem, writer, readings, result))
     result.alternatives.push_back(std::move(*alternative));
+  if (auto alternative = stageInBudget(sources, problem, writer, readings, result))
+    result.alternatives.push_back(std::move(*alternative));
   const PlanFinding half = findBestPlan(problem, wish.budget.value() / 2, wish.months, nodes);
   result.alternatives.push_back({AlternativeKind::halfBudget, true, 0, writer.write(half)});
   return result;
@@ -172,7 +193,15 @@ StepState stateOf(const PlanSources& sources, const PlannedStep& step, const Ass
 }
 
 std::string_view nameOf(AlternativeKind kind) {
-  return kind == AlternativeKind::cheapestNextStage ? "cheapest_next_stage" : "half_budget";
+  switch (kind) {
+    case AlternativeKind::cheapestNextStage:
+      return "cheapest_next_stage";
+    case AlternativeKind::nextStageInBudget:
+      return "next_stage_in_budget";
+    case AlternativeKind::halfBudget:
+      return "half_budget";
+  }
+  return {};
 }
 
 }  // namespace jindan

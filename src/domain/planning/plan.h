@@ -28,7 +28,7 @@ struct PlannedStep {
   Won cost{0};
   Won yearly{0};
   int ownHours = 0;
-  std::vector<PlannedRaise> raises;  ///< above today's levels, in questionnaire order of the action
+  std::vector<PlannedRaise> raises;  ///< above what is reached before it
   double gain = 0.0;                 ///< of the overall level, when steps are reached in their order
   double levelAfter = 0.0;           ///< overall, with all that is reached by then
   std::optional<int> stageAfter;
@@ -49,12 +49,16 @@ struct ActionPlan {
   double highest = 0.0;  ///< no plan of this kind has a higher overall level
 };
 
-enum class AlternativeKind { cheapestNextStage, halfBudget };
+enum class AlternativeKind {
+  cheapestNextStage,  ///< the least money that reaches the next stage within the months, whatever the budget
+  nextStageInBudget,  ///< where the best plan does not reach the next stage: the best of those that do
+  halfBudget,         ///< the best plan for half of the money
+};
 
 struct PlanAlternative {
   AlternativeKind kind = AlternativeKind::halfBudget;
   bool exists = true;     ///< there is such a plan within the months
-  int stage = 0;          ///< cheapestNextStage: the stage it reaches
+  int stage = 0;          ///< that is reached; 0 for halfBudget
   ActionPlan plan;
 };
 
@@ -89,7 +93,7 @@ enum class StepState {
 };
 [[nodiscard]] StepState stateOf(const PlanSources& sources, const PlannedStep& step, const Assessment& later);
 
-/// Name in files: cheapest_next_stage, half_budget.
+/// Name in files: cheapest_next_stage, next_stage_in_budget, half_budget.
 [[nodiscard]] std::string_view nameOf(AlternativeKind kind);
 
 }  // namespace jindan

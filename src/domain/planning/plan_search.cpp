@@ -254,9 +254,11 @@ void settle(PlanSearch& search, PlanLimits limits, std::initializer_list<Goal> g
 
 }  // namespace
 
-PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit) {
+PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit,
+                         const PlanGoal& goal) {
   PlanSearch search(problem, nodeLimit);
-  PlanLimits limits{levelKey(problem.levelWith(0)), won, months, static_cast<int>(problem.steps.size()), 0};
+  const std::int64_t leastKey = std::max(levelKey(problem.levelWith(0)), goal.levelKey);
+  PlanLimits limits{leastKey, won, months, static_cast<int>(problem.steps.size()), goal.gates};
   search.run(Goal::level, limits);
   const bool isHighest = !search.stopped();
   const double highestLeft = std::exp(search.highestLeft());
@@ -267,11 +269,10 @@ PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int month
   return finding;
 }
 
-PlanFinding findCheapestPlan(const PlanProblem& problem, std::int64_t leastKey, std::uint32_t gates, int months,
-                             std::int64_t nodeLimit) {
+PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months, std::int64_t nodeLimit) {
   PlanSearch search(problem, nodeLimit);
   const std::int64_t everything = problem.costOf(allOf(problem));
-  const PlanLimits limits{leastKey, everything, months, static_cast<int>(problem.steps.size()), gates};
+  const PlanLimits limits{goal.levelKey, everything, months, static_cast<int>(problem.steps.size()), goal.gates};
   search.run(Goal::won, limits);
   settle(search, limits, {Goal::months, Goal::steps});
   return findingOf(search);

@@ -24,15 +24,20 @@ struct PlanFinding {
   std::int64_t nodes = 0;
 };
 
-/// The closed set of steps with the highest overall level that costs at most `won` and fits into `months`; of several
-/// the one that costs least, then the shortest, then the one with the fewest steps.
-[[nodiscard]] PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months,
-                                       std::int64_t nodeLimit);
+/// What a plan has to reach at least.
+struct PlanGoal {
+  std::int64_t levelKey = 0;
+  std::uint32_t gates = 0;  ///< gates to be opened
+};
 
-/// The closed set of steps that costs least among those that fit into `months`, bring the overall level to at least
-/// `levelKey` and open all of `gates`; of several the shortest, then the one with the fewest steps. No plan when there
+/// The closed set of steps with the highest overall level that costs at most `won` and fits into `months`; of several
+/// the one that costs least, then the shortest, then the one with the fewest steps. No plan when none reaches the goal.
+[[nodiscard]] PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit,
+                                       const PlanGoal& goal = {});
+
+/// The closed set of steps that costs least among those that fit into `months` and reach the goal; of several the shortest, then the one with the fewest steps. No plan when there
 /// is none.
-[[nodiscard]] PlanFinding findCheapestPlan(const PlanProblem& problem, std::int64_t levelKey, std::uint32_t gates,
-                                           int months, std::int64_t nodeLimit);
+[[nodiscard]] PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months,
+                                           std::int64_t nodeLimit);
 
 }  // namespace jindan

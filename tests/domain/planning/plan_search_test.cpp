@@ -223,7 +223,7 @@ TEST_CASE("The cheapest plan to a level and through gates is the cheapest of all
     const auto gates = static_cast<unsigned>(dice.from(0, 3));
     const int months = dice.from(1, 20);
     CAPTURE(seed, key, gates, months);
-    const PlanFinding found = findCheapestPlan(problem, key, gates, months, manyNodes);
+    const PlanFinding found = findCheapestPlan(problem, {key, gates}, months, manyNodes);
     const auto expected = cheapestByHand(all, key, gates, months);
     REQUIRE(found.proven);
     REQUIRE(found.plan.has_value() == expected.has_value());
