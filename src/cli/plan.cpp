@@ -92,9 +92,9 @@ Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Consol
   }
   const auto plan = app::makePlan(engine, *visit, *wish, app::SystemClock().today());
   if (!plan) return console.fail(plan.error());
-  const Narrator narrator({content.questionnaire, content.method, content.reference, content.comparisons,
-                           content.phrases},
-                          console.language());
+  const Narrator narrator(
+      {content.questionnaire, content.method, content.reference, content.comparisons, content.phrases},
+      console.language());
   const PlanWords words(narrator, *plan, content.actions, content.programmes);
   const std::string json = app::writePlan(*plan, content);
   const bool jsonOnScreen = command.json && *command.json == "-";

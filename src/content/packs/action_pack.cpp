@@ -61,8 +61,8 @@ std::vector<Raise> readRaises(const Node& node, const Questionnaire& questionnai
     const auto to = Level::from(entry["to"].integer(2, Level::highest));
     if (!question && name.exists()) name.fault(FaultCode::unknown, name.describe(), "");
     if (!question || !to) continue;
-    const bool isTwice = std::any_of(raises.begin(), raises.end(),
-                                     [&](const Raise& raise) { return raise.question == *question; });
+    const bool isTwice =
+        std::any_of(raises.begin(), raises.end(), [&](const Raise& raise) { return raise.question == *question; });
     if (isTwice) name.fault(FaultCode::duplicate, name.describe(), "");
     raises.push_back({*question, *to});
   }

@@ -34,7 +34,7 @@ struct WeightProfile {
 
 /// What a plan is asked for: the money and time the company gives it.
 struct PlanWish {
-  Won budget{0};                  ///< for what is paid once
+  Won budget{0};  ///< for what is paid once
   int months = 12;
   std::vector<std::string> done;  ///< ids of actions ticked off
   bool operator==(const PlanWish&) const = default;
@@ -49,9 +49,9 @@ struct Assessment {
   std::string assessor;
   std::string respondent;
   WeightProfile weights;
-  std::vector<Answer> answers;  ///< one for each question of the questionnaire, at its index
-  std::string extra;            ///< unknown fields of the file, kept as JSON
-  bool consultant = false;      ///< a consultant sits in: seen levels and evidence are asked for too
+  std::vector<Answer> answers;     ///< one for each question of the questionnaire, at its index
+  std::string extra;               ///< unknown fields of the file, kept as JSON
+  bool consultant = false;         ///< a consultant sits in: seen levels and evidence are asked for too
   std::optional<PlanWish> plan{};  ///< present once a plan was made
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?

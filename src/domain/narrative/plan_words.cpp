@@ -76,9 +76,12 @@ Won PlanWords::extraCost(Index action) const {
   std::vector<Index> wanted{action};
   std::int64_t cost = 0;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto isIn = [&](const auto& list, Index place) { return std::find(list.begin(), list.end(), place) != list.end(); };
+    const auto isIn = [&](const auto& list, Index place) {
+      return std::find(list.begin(), list.end(), place) != list.end();
+    };
     const auto& steps = plan_.result.plan.steps;
-    const bool isPlanned = std::any_of(steps.begin(), steps.end(), [&](const auto& step) { return step.action == wanted[i]; });
+    const bool isPlanned =
+        std::any_of(steps.begin(), steps.end(), [&](const auto& step) { return step.action == wanted[i]; });
     if (isPlanned || isIn(plan_.result.reached, wanted[i])) continue;
     cost += catalogue_.actions.at(wanted[i]).costFor(plan_.result.costs).likely.value();
     for (const Index need : catalogue_.actions.at(wanted[i]).needs) {
@@ -239,12 +242,11 @@ PlanProgressText describeProgress(const Narrator& narrator, const PlanSources& s
     const char* key = "plan.progress.open";
     if (state == StepState::reached) key = "plan.progress.reached";
     if (state == StepState::ticked) key = "plan.progress.ticked";
-    text.lines.push_back(
-        {sources.catalogue.actions.at(step.action).name.in(narrator.language()), narrator.say(key)});
+    text.lines.push_back({sources.catalogue.actions.at(step.action).name.in(narrator.language()), narrator.say(key)});
   }
   if (text.lines.empty()) return text;
-  text.summary = narrator.say("plan.progress", {{"done", std::to_string(done)},
-                                                {"total", std::to_string(text.lines.size())}});
+  text.summary =
+      narrator.say("plan.progress", {{"done", std::to_string(done)}, {"total", std::to_string(text.lines.size())}});
   return text;
 }
 

@@ -24,7 +24,7 @@ struct ActionCost {
   Won low{0};
   Won likely{0};  ///< the one that plans count with
   Won high{0};
-  Won yearly{0};     ///< from its end on, every year
+  Won yearly{0};       ///< from its end on, every year
   int months = 1;      ///< of work, ≥ 1
   int waitMonths = 0;  ///< after the work until it is reached, e.g. until a year of records is there; keeps nobody busy
   int ownHours = 0;    ///< of the company's own people, not in won
@@ -51,7 +51,7 @@ struct Action {
   LocalizedText name;
   LocalizedText todo;
   std::array<std::optional<LocalizedText>, costClassCount> todoBySize;  ///< instead of `todo`
-  LocalizedText who;                                                     ///< who does it
+  LocalizedText who;                                                    ///< who does it
   std::vector<Raise> raises;
   std::vector<Index> needs;             ///< places of the actions that must come first
   std::vector<std::string> programmes;  ///< ids of the support that may pay for it

@@ -54,8 +54,8 @@ class PlanWriter {
   [[nodiscard]] PlannedStep stepOf(const PlanStep& step, int start) const {
     const Action& action = sources_.catalogue.actions[step.action];
     const ActionCost& cost = action.costFor(costs_);
-    PlannedStep planned{step.action, start + 1, step.duration(), step.wait,    cost.likely, cost.yearly,
-                        cost.ownHours, {},      0.0,             0.0,          std::nullopt, {}};
+    PlannedStep planned{step.action, start + 1, step.duration(), step.wait, cost.likely, cost.yearly, cost.ownHours, {},
+                        0.0,         0.0,       std::nullopt,    {}};
     return planned;
   }
 
@@ -74,9 +74,8 @@ class PlanWriter {
   void addEffects(ActionPlan& plan) const {
     std::vector<std::size_t> order(plan.steps.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return plan.steps[a].endMonth() < plan.steps[b].endMonth();
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return plan.steps[a].endMonth() < plan.steps[b].endMonth(); });
     Assessment state = assessment_;
     OverallScore before = plan.after;
     for (const std::size_t place : order) {
@@ -142,9 +141,9 @@ std::optional<PlanAlternative> stageInBudget(const PlanSources& sources, const P
   if (!result.before.stage || !result.plan.after.stage || *result.plan.after.stage > *result.before.stage) return {};
   const int stage = *result.before.stage + 1;
   if (stage > sources.method.stages.back().number) return {};
-  const PlanFinding finding = findBestPlan(problem, result.wish.budget.value(), result.wish.months,
-                                           sources.catalogue.rules.nodeLimit,
-                                           {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)});
+  const PlanFinding finding =
+      findBestPlan(problem, result.wish.budget.value(), result.wish.months, sources.catalogue.rules.nodeLimit,
+                   {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)});
   if (!finding.plan) return {};
   return PlanAlternative{AlternativeKind::nextStageInBudget, true, stage, writer.write(finding)};
 }
@@ -164,14 +163,13 @@ Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assess
                             const PlanWish& wish) {
   if (auto faults = faultsOf(sources, wish); !faults.empty()) return badInput("plan", std::move(faults));
   const PlanningSize& rules = sources.catalogue.rules.of(size);
-  const OverallScore before =
-      aggregate(sources.questionnaire, sources.method, assessment, View::verified).overall;
+  const OverallScore before = aggregate(sources.questionnaire, sources.method, assessment, View::verified).overall;
   PlanResult result{wish, rules.costs, rules.atOnce, before, {{}, Won(0), Won(0), 0, 0, before, true, 0.0}, {}, {}, {}};
   const Readings readings = readAnswers(sources.questionnaire, assessment, View::verified);
   addFacts(sources, assessment, readings, result);
   if (!before.level) return result;
-  const PlanProblem problem = makePlanProblem(sources.catalogue, sources.questionnaire, sources.method, assessment,
-                                              size, wish.done);
+  const PlanProblem problem =
+      makePlanProblem(sources.catalogue, sources.questionnaire, sources.method, assessment, size, wish.done);
   const PlanWriter writer(sources, assessment, problem, rules.costs);
   const std::int64_t nodes = sources.catalogue.rules.nodeLimit;
   result.plan = writer.write(findBestPlan(problem, wish.budget.value(), wish.months, nodes));

@@ -57,8 +57,8 @@ enum class AlternativeKind {
 
 struct PlanAlternative {
   AlternativeKind kind = AlternativeKind::halfBudget;
-  bool exists = true;     ///< there is such a plan within the months
-  int stage = 0;          ///< that is reached; 0 for halfBudget
+  bool exists = true;  ///< there is such a plan within the months
+  int stage = 0;       ///< that is reached; 0 for halfBudget
   ActionPlan plan;
 };
 
@@ -80,8 +80,8 @@ struct PlanSources {
   const Method& method;
 };
 
-/// The best plan for a budget and a time, with its alternatives. Faults: a budget below 0, months outside 1 to the most.
-/// Ticked actions of another pack are passed over.
+/// The best plan for a budget and a time, with its alternatives. Faults: a budget below 0, months outside 1 to the
+/// most. Ticked actions of another pack are passed over.
 [[nodiscard]] Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assessment, SizeClass size,
                                           const PlanWish& wish);
 

@@ -8,7 +8,8 @@
 
 namespace jindan {
 
-/// What each limit is worth, in logarithms of the overall level. Any values ≥ 0 give a valid bound; good ones a tight one.
+/// What each limit is worth, in logarithms of the overall level. Any values ≥ 0 give a valid bound; good ones a tight
+/// one.
 struct PlanPrices {
   std::vector<double> touching;  ///< a level of each pillar, where the tangent touches its logarithm
   double perWon = 0.0;
@@ -31,7 +32,8 @@ struct PlanPosition {
 
 /// An upper bound for every plan that goes on from a position: the Lagrangian dual of the problem in which steps may be
 /// taken in parts. The logarithm of the geometric mean is concave in the pillars' levels, so tangents lie above it;
-/// a step brings at most what it adds to everything it needs; budget, work, number of steps, needs and gates are priced.
+/// a step brings at most what it adds to everything it needs; budget, work, number of steps, needs and gates are
+/// priced.
 class PlanRelaxation {
  public:
   explicit PlanRelaxation(const PlanProblem& problem);
@@ -79,9 +81,9 @@ class PlanRelaxation {
   double wonScale_ = 1.0;
   std::size_t gateCount_ = 0;
   std::vector<std::size_t> openSteps_;
-  std::vector<std::size_t> openNeeds_;  ///< between open steps: of what is chosen nothing is left to pay
-  std::vector<double> base_;                 ///< pillar levels with what is chosen
-  std::vector<std::vector<double>> gains_;   ///< of each open step, for each pillar
+  std::vector<std::size_t> openNeeds_;      ///< between open steps: of what is chosen nothing is left to pay
+  std::vector<double> base_;                ///< pillar levels with what is chosen
+  std::vector<std::vector<double>> gains_;  ///< of each open step, for each pillar
   std::vector<double> worth_;
   StepSet taken_ = 0;
   StepSet favoured_ = 0;

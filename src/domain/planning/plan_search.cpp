@@ -93,7 +93,9 @@ class PlanSearch {
   [[nodiscard]] StepSet useful(const Frame& frame) const;
   [[nodiscard]] std::int64_t costWithNeeds(const Frame& frame, std::size_t step) const;
   bool offer(const Frame& frame);
-  [[nodiscard]] double target() const { return std::log((static_cast<double>(limits_.leastKey) - 0.51) / keysPerLevel); }
+  [[nodiscard]] double target() const {
+    return std::log((static_cast<double>(limits_.leastKey) - 0.51) / keysPerLevel);
+  }
 
   const PlanProblem& problem_;
   PlanRelaxation relaxation_;

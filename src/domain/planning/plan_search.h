@@ -35,8 +35,8 @@ struct PlanGoal {
 [[nodiscard]] PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit,
                                        const PlanGoal& goal = {});
 
-/// The closed set of steps that costs least among those that fit into `months` and reach the goal; of several the shortest, then the one with the fewest steps. No plan when there
-/// is none.
+/// The closed set of steps that costs least among those that fit into `months` and reach the goal; of several the
+/// shortest, then the one with the fewest steps. No plan when there is none.
 [[nodiscard]] PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months,
                                            std::int64_t nodeLimit);
 

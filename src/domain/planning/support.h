@@ -12,10 +12,10 @@ namespace jindan {
 /// A programme that may help this company. Never certain money: it has to be applied for and won.
 struct SupportMatch {
   Index programme = 0;
-  std::vector<Index> actions;     ///< steps of the plan it may help to pay, in the plan's order
-  std::vector<Index> pillars;     ///< weakest scored pillars it is meant for
-  bool regionPreferred = false;   ///< it prefers companies outside the capital region, as this one is
-  bool stale = false;             ///< what is known of it is older than a year, or its date is not known
+  std::vector<Index> actions;    ///< steps of the plan it may help to pay, in the plan's order
+  std::vector<Index> pillars;    ///< weakest scored pillars it is meant for
+  bool regionPreferred = false;  ///< it prefers companies outside the capital region, as this one is
+  bool stale = false;            ///< what is known of it is older than a year, or its date is not known
 };
 
 /// A plan and the support that may help with it.
@@ -36,8 +36,8 @@ struct SupportSeeker {
 /// is not known is stale.
 [[nodiscard]] bool isStale(const Programme& programme, Date today);
 
-/// The programmes that fit the size of the company and either a step of the plan or its weakest pillar: first those that
-/// help with most steps, then those for the weakest pillar, then the fresh ones, then as in the pack.
+/// The programmes that fit the size of the company and either a step of the plan or its weakest pillar: first those
+/// that help with most steps, then those for the weakest pillar, then the fresh ones, then as in the pack.
 [[nodiscard]] std::vector<SupportMatch> findSupport(const std::vector<Programme>& programmes,
                                                     const ActionCatalogue& catalogue, const ActionPlan& plan,
                                                     const ViewScores& scores, const Questionnaire& questionnaire,

@@ -66,6 +66,7 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   addStage(chapters, context);
   addComparisons(chapters, context);
   addReasons(chapters, context);
+  if (parts.plan) addPlan(chapters, context, *parts.plan);
   if (parts.change) addChange(chapters, context, *parts.change);
   addAnswers(chapters, context);
   addMethod(chapters, context);

@@ -7,6 +7,7 @@
 #include "domain/narrative/change_words.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
+#include "reporting/report/report_parts.h"
 
 namespace jindan::reporting {
 
@@ -21,6 +22,8 @@ void addPillars(Flow& flow, const ReportContext& context);
 void addStage(Flow& flow, const ReportContext& context);
 void addComparisons(Flow& flow, const ReportContext& context);
 void addReasons(Flow& flow, const ReportContext& context);
+/// The plan as a time line and a list, other ways, and support that may help.
+void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part);
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
 

@@ -19,7 +19,9 @@ constexpr std::int64_t manyNodes = 50'000'000;
 class Dice {
  public:
   explicit Dice(unsigned seed) : engine_(seed) {}
-  int from(int least, int most) { return least + static_cast<int>(engine_() % static_cast<unsigned>(most - least + 1)); }
+  int from(int least, int most) {
+    return least + static_cast<int>(engine_() % static_cast<unsigned>(most - least + 1));
+  }
 
  private:
   std::mt19937 engine_;
