@@ -220,6 +220,21 @@ TEST_CASE("A case keeps its plan on a round trip") {
   CHECK(*back == theCase);
 }
 
+TEST_CASE("The workspace keeps a plan, with actions it does not know") {
+  const ServiceFixture fixture;
+  for (const std::vector<std::string>& done : {std::vector<std::string>{}, {"backup-weekly", "of another pack"}}) {
+    Case theCase = sample("precision-mould");
+    theCase.company.id.reset();
+    theCase.assessments.front().id.reset();
+    theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, done};
+    const auto imported = fixture.service.import(theCase);
+    REQUIRE(imported);
+    const auto kept = fixture.service.caseOf(imported->company);
+    REQUIRE(kept);
+    CHECK(kept->assessments.front().plan == theCase.assessments.front().plan);
+  }
+}
+
 TEST_CASE("A plan in a case that cannot be is refused with its place") {
   const auto& content = engine().content();
   const std::string path = samplePath("precision-mould");

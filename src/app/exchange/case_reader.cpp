@@ -177,8 +177,11 @@ std::optional<PlanWish> readPlan(const Node& node) {
   wish.budget = Won(node[field::budget].integer(0, mostWon));
   wish.months = static_cast<int>(node[field::months].integer(1, mostPlanMonths));
   if (const Node done = node.maybe(field::done); !done.isNull()) {
-    for (const Node& id : done.elements())
+    for (const Node& id : done.elements()) {
       wish.done.push_back(id.nonEmptyString());
+      // The workspace keeps one a line.
+      if (wish.done.back().find('\n') != std::string::npos) id.fault(FaultCode::notAllowed, id.describe(), "");
+    }
   }
   return wish;
 }

@@ -9,7 +9,8 @@ namespace {
 
 VisitHead headOf(const Assessment& assessment) {
   return {assessment.date,     assessment.questionnaire, assessment.mode,    assessment.consultant,
-          assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra};
+          assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra,
+          assessment.plan};
 }
 
 std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Questionnaire& questionnaire) {
@@ -57,7 +58,7 @@ Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const Questionnaire& questionnaire = engine_.content().questionnaire;
   const VisitHead& head = visit.head;
   Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode,      head.assessor, head.respondent,
-                        head.weights, {},        head.extra,         head.consultant};
+                        head.weights, {},        head.extra,         head.consultant, head.plan};
   assessment.answers.resize(questionnaire.questions().size());
   for (const StoredAnswer& stored : visit.answers) {
     if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;

@@ -78,6 +78,7 @@ struct VisitHead {
   std::string respondent;
   WeightProfile weights;
   std::string extra;
+  std::optional<PlanWish> plan = {};
   bool operator==(const VisitHead&) const = default;
 };
 
