@@ -65,6 +65,8 @@ std::string planText(const PlanWords& words) {
   std::string text = words.finding() + "\n";
   for (const std::string& line : {words.facts(), words.proof()})
     text += line.empty() ? "" : line + "\n";
+  for (const std::string& obstacle : words.obstacles())
+    text += obstacle + "\n";
   for (const std::string& remark : words.remarks())
     text += remark + "\n";
   const PlanResult& result = words.plan().result;

@@ -58,8 +58,8 @@ Date dateFrom(const std::string& text) {
 }
 
 VisitHead readHead(Query& row) {
-  return {dateFrom(row.text()), row.text(), modeNamed(row.text()),       row.flag(),
-          row.text(),           row.text(), weightsFromText(row.text()), row.text(), readPlanWish(row)};
+  return {dateFrom(row.text()),        row.text(), modeNamed(row.text()), row.flag(), row.text(), row.text(),
+          weightsFromText(row.text()), row.text(), readPlanWish(row)};
 }
 
 }  // namespace
@@ -124,7 +124,8 @@ VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const
   const VisitHead& head = record.head;
   const PlanColumns plan = columnsOf(head.plan);
   Query(connection, insertSql, record.id, record.company, head.date.iso(), head.questionnaire, nameOf(head.mode),
-        head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, plan.budget, plan.months, plan.done, now)
+        head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, plan.budget, plan.months,
+        plan.done, now)
       .run();
   return connection.database().getLastInsertRowid();
 }

@@ -258,6 +258,8 @@ TEST_CASE("A plan is told in both languages without a mark left open") {
     const SupportedPlan plan = planFor(sampleVisit("busan-special-parts"), 100'000'000, 12);
     const PlanWords words(narrator, plan, content.actions, content.programmes);
     std::string all = words.finding() + words.facts() + words.proof();
+    for (const std::string& obstacle : words.obstacles())
+      all += obstacle;
     for (const std::string& remark : words.remarks())
       all += remark;
     for (const PlannedStep& step : plan.result.plan.steps) {

@@ -38,8 +38,8 @@ TEST_CASE("The report tells the plan only when there is one") {
   const DiagnosedVisit visit = visitOf(sampleCase("busan-special-parts"));
   for (const Language language : {Language::korean, Language::english}) {
     const Narrator narrator = narratorIn(language);
-    const auto without = reporting::buildReport(visit, narrator, fonts(), QStringLiteral("ID"));
-    const auto with = reporting::buildReport(visit, narrator, fonts(), QStringLiteral("ID"), plannedParts(visit));
+    const auto without = reporting::buildReport(visit, narrator, testFonts(), QStringLiteral("ID"));
+    const auto with = reporting::buildReport(visit, narrator, testFonts(), QStringLiteral("ID"), plannedParts(visit));
     CHECK(with.pageCount() > without.pageCount());
   }
 }
@@ -49,11 +49,11 @@ TEST_CASE("The time line draws a step in its months and waiting paler than work"
   reporting::RoadmapModel model{4, QStringLiteral("m"), {}};
   model.rows.push_back({QStringLiteral("A"), {}, 1, 2, 0, QColor(Qt::red)});
   model.rows.push_back({QStringLiteral("B"), {}, 2, 3, 2, QColor(Qt::red)});
-  QImage image(400, static_cast<int>(reporting::roadmapHeight(model, fonts())), QImage::Format_RGB32);
+  QImage image(400, static_cast<int>(reporting::roadmapHeight(model, testFonts())), QImage::Format_RGB32);
   image.fill(Qt::white);
   {
     QPainter painter(&image);
-    reporting::paintRoadmap(painter, QRectF(image.rect()), model, theme, fonts());
+    reporting::paintRoadmap(painter, QRectF(image.rect()), model, theme, testFonts());
   }
   const int row = image.height() / 3;
   const int middle = row + row / 2;

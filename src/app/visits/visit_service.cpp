@@ -8,9 +8,8 @@ namespace jindan::app {
 namespace {
 
 VisitHead headOf(const Assessment& assessment) {
-  return {assessment.date,     assessment.questionnaire, assessment.mode,    assessment.consultant,
-          assessment.assessor, assessment.respondent,    assessment.weights, assessment.extra,
-          assessment.plan};
+  return {assessment.date,       assessment.questionnaire, assessment.mode,  assessment.consultant, assessment.assessor,
+          assessment.respondent, assessment.weights,       assessment.extra, assessment.plan};
 }
 
 std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Questionnaire& questionnaire) {
@@ -57,7 +56,7 @@ Result<std::optional<Date>> VisitService::laterVisit(const Uuid& company, const 
 Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const Questionnaire& questionnaire = engine_.content().questionnaire;
   const VisitHead& head = visit.head;
-  Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode,      head.assessor, head.respondent,
+  Assessment assessment{visit.id,     head.date, head.questionnaire, head.mode,       head.assessor, head.respondent,
                         head.weights, {},        head.extra,         head.consultant, head.plan};
   assessment.answers.resize(questionnaire.questions().size());
   for (const StoredAnswer& stored : visit.answers) {

@@ -110,11 +110,16 @@ std::string PlanWords::gateRemark(const BitingGate& gate) const {
   return say("plan.remark.gate", arguments);
 }
 
+std::vector<std::string> PlanWords::obstacles() const {
+  std::vector<std::string> obstacles;
+  for (const BitingGate& gate : plan_.result.plan.after.gates)
+    obstacles.push_back(gateRemark(gate));
+  return obstacles;
+}
+
 std::vector<std::string> PlanWords::remarks() const {
   const PlanResult& result = plan_.result;
   std::vector<std::string> remarks;
-  for (const BitingGate& gate : result.plan.after.gates)
-    remarks.push_back(gateRemark(gate));
   if (!result.unknown.empty())
     remarks.push_back(say("plan.remark.unknown", {{"count", std::to_string(result.unknown.size())}}));
   if (result.plan.steps.empty()) return remarks;

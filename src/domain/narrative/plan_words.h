@@ -62,7 +62,9 @@ class PlanWords {
   [[nodiscard]] std::string facts() const;
   /// That no better plan exists, or how much better one could be; empty without steps.
   [[nodiscard]] std::string proof() const;
-  /// What else has to be known: gates that stay closed, open questions, how things were counted.
+  /// Gates that hold the stage down even after the plan, and what would open them.
+  [[nodiscard]] std::vector<std::string> obstacles() const;
+  /// What else has to be known: open questions, how things were counted.
   [[nodiscard]] std::vector<std::string> remarks() const;
   [[nodiscard]] std::string actionName(Index action) const;
   [[nodiscard]] PlanStepText step(const PlannedStep& step) const;

@@ -12,7 +12,7 @@
 namespace jindan::reporting {
 namespace {
 
-constexpr double labelShare = 0.44;
+constexpr double labelShare = 0.5;
 constexpr double textShare = 0.16;
 constexpr double leastTickGap = 26;
 

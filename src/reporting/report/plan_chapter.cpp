@@ -125,6 +125,11 @@ void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
   for (const std::string& line : {words.facts(), words.proof()}) {
     if (!line.empty()) flow.paragraph(TextRole::body, toQt(line));
   }
+  for (const std::string& obstacle : words.obstacles()) {
+    flow.space(spacing::xs);
+    flow.callout(CalloutKind::caution, toQt(obstacle));
+    flow.space(spacing::xs);
+  }
   for (const std::string& remark : words.remarks())
     flow.paragraph(TextRole::small, toQt(remark));
   if (!part.plan.result.plan.steps.empty()) {
