@@ -13,6 +13,7 @@ namespace jindan::cli {
                               const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runImport(const ImportCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runMoney(const MoneyCommand& command, const app::Engine& engine, const Console& console);
+[[nodiscard]] Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
                                      const Console& console);

@@ -32,6 +32,7 @@ Exit runWithEngine(const Options& options, const Console& console) {
   }
   if (const auto* import = std::get_if<ImportCommand>(&options.command)) return runImport(*import, *engine, console);
   if (const auto* money = std::get_if<MoneyCommand>(&options.command)) return runMoney(*money, *engine, console);
+  if (const auto* plan = std::get_if<PlanCommand>(&options.command)) return runPlan(*plan, *engine, console);
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }

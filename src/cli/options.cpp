@@ -39,6 +39,7 @@ class Grammar {
     addReport();
     addImport();
     addMoney();
+    addPlan();
     addContent();
     addBenchmarks();
     addCheck();
@@ -120,6 +121,15 @@ class Grammar {
     addPassword(*money_);
   }
 
+  void addPlan() {
+    plan_ = app_.add_subcommand("plan", say("plan"));
+    plan_->add_option("CASE", casePath_, say("case"))->required();
+    plan_->add_option("--budget", budget_, say("budget"));
+    plan_->add_option("--months", months_, say("months"));
+    plan_->add_option("--json", json_, say("json"));
+    addPassword(*plan_);
+  }
+
   void addPassword(CLI::App& command) {
     CLI::Option* file = command.add_option("--password-file", passwordFile_, say("password_file"));
     command.add_flag("--password-stdin", passwordStdin_, say("password_stdin"))->excludes(file);
@@ -167,6 +177,7 @@ class Grammar {
       return AssessCommand{casePath_,   given(pdf_), given(json_), given(xlsx_),
                            given(csv_), given(png_), issuer_,      password};
     if (report_->parsed()) return reports();
+    if (plan_->parsed()) return PlanCommand{casePath_, budget_, months_, given(json_), password};
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (money_->parsed()) return MoneyCommand{casePath_, given(json_), password};
     if (validate_->parsed()) return ValidateContentCommand{};
@@ -190,6 +201,7 @@ class Grammar {
   CLI::App* report_ = nullptr;
   CLI::App* import_ = nullptr;
   CLI::App* money_ = nullptr;
+  CLI::App* plan_ = nullptr;
   CLI::App* validate_ = nullptr;
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
@@ -203,6 +215,8 @@ class Grammar {
   std::string xlsx_;
   std::string csv_;
   std::string png_;
+  std::optional<std::int64_t> budget_;
+  std::optional<int> months_;
   std::string out_;
   std::string passwordFile_;
   bool passwordStdin_ = false;

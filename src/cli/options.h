@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -59,6 +60,15 @@ struct MoneyCommand {
   PasswordSource password;
 };
 
+/// The best plan for a budget and a time; what is not given stands in the case.
+struct PlanCommand {
+  std::string casePath;
+  std::optional<std::int64_t> budget;  ///< won
+  std::optional<int> months;
+  std::optional<std::string> json;  ///< "-" is the screen
+  PasswordSource password;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -92,7 +102,7 @@ struct WrongUsage {
 };
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, TellCommand, WrongUsage>;
+                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

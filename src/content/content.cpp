@@ -9,6 +9,7 @@
 #include "content/json/document.h"
 #include "content/json/node.h"
 #include "content/pack_reader.h"
+#include "content/packs/action_pack.h"
 #include "content/packs/benchmark_pack.h"
 #include "content/packs/check_pack.h"
 #include "content/packs/comparison_pack.h"
@@ -91,6 +92,15 @@ FileCheckRules readCheckRules(PackReader& reader, const Questionnaire& questionn
   return rules;
 }
 
+ActionCatalogue readCatalogue(PackReader& reader, const Questionnaire& questionnaire,
+                              const std::vector<Programme>& programmes) {
+  ActionCatalogue catalogue = convert(reader, files::actions, [&](const auto& document, auto& faults) {
+    return readActions(document, questionnaire, programmes, faults);
+  });
+  catalogue.rules = convert(reader, files::planning, readPlanningRules);
+  return catalogue;
+}
+
 std::optional<Content> readAll(PackReader& reader) {
   const nlohmann::json advice = reader.read(files::advice);
   auto questionnaire = readQuestions(reader, advice);
@@ -110,6 +120,7 @@ std::optional<Content> readAll(PackReader& reader) {
   auto staffing = convert(reader, files::staffing, [&](const auto& document, auto& faults) {
     return readStaffingRules(document, *questionnaire, faults);
   });
+  ActionCatalogue actions = readCatalogue(reader, *questionnaire, programmes);
   Phrasebook phrases = readPhrases(reader);
   FileCheckRules fileChecks = readCheckRules(reader, *questionnaire);
   return Content{.questionnaire = std::move(*questionnaire),
@@ -118,6 +129,7 @@ std::optional<Content> readAll(PackReader& reader) {
                  .comparisons = std::move(comparisons),
                  .programmes = std::move(programmes),
                  .useCases = std::move(useCases),
+                 .actions = std::move(actions),
                  .money = std::move(money),
                  .staffing = std::move(staffing),
                  .phrases = std::move(phrases),

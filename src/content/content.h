@@ -8,6 +8,7 @@
 #include "domain/benchmark/observation.h"
 #include "domain/benchmark/segment.h"
 #include "domain/filecheck/check_rules.h"
+#include "domain/planning/action.h"
 #include "domain/planning/money/money_rules.h"
 #include "domain/planning/programme.h"
 #include "domain/planning/staffing.h"
@@ -27,6 +28,7 @@ struct Content {
   ComparisonRules comparisons;
   std::vector<Programme> programmes;
   UseCasePack useCases;
+  ActionCatalogue actions;
   MoneyRules money;
   StaffingRules staffing;
   Phrasebook phrases;

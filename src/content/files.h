@@ -29,6 +29,8 @@ inline constexpr PackFile programmes{"programmes/kr-2026.json", "programmes"};
 inline constexpr PackFile checkFindings{"filecheck/findings.json", "check-findings"};
 inline constexpr PackFile checkProposals{"filecheck/proposals.json", "check-proposals"};
 inline constexpr PackFile useCases{"use-cases/use-cases.json", "use-cases"};
+inline constexpr PackFile actions{"actions/actions.json", "actions"};
+inline constexpr PackFile planning{"actions/planning.json", "planning"};
 
 /// What report, command line and window say, by what it is about; no key may stand in two of them.
 inline constexpr std::array<PackFile, 13> phrases{{{"texts/errors.json", "phrases"},

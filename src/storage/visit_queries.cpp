@@ -2,6 +2,7 @@
 #include "storage/visit_queries.h"
 
 #include "storage/errors.h"
+#include "storage/plan_columns.h"
 #include "storage/weights_text.h"
 
 namespace jindan::storage {
@@ -18,19 +19,21 @@ const std::string ofCompanySql = "SELECT" + visitSummaryColumns("visit") + R"sql
   WHERE company.id = ?)sql" + newestFirst("visit");
 constexpr std::string_view readSql = R"sql(
   SELECT visit.id, company.id, visit.revision, held_on, questionnaire, mode, consultant, assessor, respondent, weights,
-         visit.extra, money, last_question, finished, benchmarks
+         visit.extra, money, plan_budget, plan_months, plan_done, last_question, finished,
+         benchmarks
   FROM visit JOIN company ON company.number = visit.company
   WHERE visit.number = ?
 )sql";
 constexpr std::string_view insertSql = R"sql(
   INSERT INTO visit (id, company, held_on, questionnaire, mode, consultant, assessor, respondent, weights, extra,
-                     created_at, changed_at, money)
-  VALUES (?1, (SELECT number FROM company WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)
+                     money, plan_budget, plan_months, plan_done, created_at, changed_at)
+  VALUES (?1, (SELECT number FROM company WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15)
 )sql";
 constexpr std::string_view updateSql = R"sql(
   UPDATE visit
   SET revision = revision + 1, held_on = ?2, questionnaire = ?3, mode = ?4, consultant = ?5, assessor = ?6,
-      respondent = ?7, weights = ?8, extra = ?9, changed_at = ?10, money = ?11
+      respondent = ?7, weights = ?8, extra = ?9, money = ?10, plan_budget = ?11, plan_months = ?12, plan_done = ?13,
+      changed_at = ?14
   WHERE number = ?1
 )sql";
 constexpr std::string_view lastQuestionSql = "UPDATE visit SET last_question = ?2 WHERE number = ?1";
@@ -57,15 +60,9 @@ Date dateFrom(const std::string& text) {
 }
 
 VisitHead readHead(Query& row) {
-  return {dateFrom(row.text()),
-          row.text(),
-          modeNamed(row.text()),
-          row.flag(),
-          row.text(),
-          row.text(),
-          weightsFromText(row.text()),
-          row.text(),
-          row.text()};
+  return {dateFrom(row.text()), row.text(),       modeNamed(row.text()),       row.flag(),
+          row.text(),           row.text(),       weightsFromText(row.text()), row.text(),
+          row.text(),           readPlanWish(row)};
 }
 
 }  // namespace
@@ -135,15 +132,19 @@ VisitRecord readVisit(Connection& connection, VisitNumber visit) {
 
 VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const Timestamp& now) {
   const VisitHead& head = record.head;
+  const PlanColumns plan = columnsOf(head.plan);
   Query(connection, insertSql, record.id, record.company, head.date.iso(), head.questionnaire, nameOf(head.mode),
-        head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, now, head.money)
+        head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget,
+        plan.months, plan.done, now)
       .run();
   return connection.database().getLastInsertRowid();
 }
 
 void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead& head, const Timestamp& now) {
+  const PlanColumns plan = columnsOf(head.plan);
   Query(connection, updateSql, visit, head.date.iso(), head.questionnaire, nameOf(head.mode), head.consultant,
-        head.assessor, head.respondent, textOf(head.weights), head.extra, now, head.money)
+        head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget, plan.months,
+        plan.done, now)
       .run();
 }
 

@@ -245,6 +245,34 @@ class Usage(CliTest):
         self.assertIn("도움말", self.run_cli("--help").stdout)
         self.assertIn("show this help", self.run_cli("--help", environment={"LANG": "en_GB.UTF-8"}).stdout)
 
+    def test_plan(self):
+        out = self.out / "plan.json"
+        made = self.run_cli("plan", SAMPLE, "--budget", "50000000", "--months", "9", "--json", out)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        plan = json.loads(out.read_text(encoding="utf-8"))
+        self.assertEqual((plan["format"], plan["version"], plan["months"]), ("jindan-plan", 1, 9))
+        self.assertTrue(plan["proven_optimal"])
+        self.assertLessEqual(plan["cost_krw"], 50000000)
+        self.assertEqual(sum(a["cost_krw"] for a in plan["actions"]), plan["cost_krw"])
+        again = self.run_cli("plan", SAMPLE, "--budget", "50000000", "--months", "9", "--json", "-")
+        self.assertEqual(again.stdout, out.read_text(encoding="utf-8"))
+        english = self.run_cli("--lang", "en", "plan", SAMPLE, "--budget", "50000000", "--months", "9")
+        self.assertIn("Order and time", english.stdout)
+
+    def test_plan_wishes_that_cannot_be(self):
+        self.assertEqual(self.run_cli("plan", SAMPLE).returncode, 2, "the sample holds no plan")
+        for budget, months, pointer in (("-1", "12", "/budget_krw"), ("1000", "0", "/months"), ("1000", "999", "/months")):
+            result = self.run_cli("--json-errors", "plan", SAMPLE, f"--budget={budget}", "--months", months)
+            self.assertEqual(result.returncode, 3)
+            self.assertIn(pointer, result.stderr)
+
+    def test_plan_of_the_case(self):
+        case = json.loads(pathlib.Path(SAMPLE).read_text(encoding="utf-8"))
+        case["assessments"][-1]["plan"] = {"budget_krw": 20000000, "months": 6, "done": []}
+        file = self.write(json.dumps(case), "planned.json")
+        plan = json.loads(self.run_cli("plan", file, "--json", "-").stdout)
+        self.assertEqual((plan["budget_krw"], plan["months"]), (20000000, 6))
+
     def test_benchmarks(self):
         listed = self.run_cli("benchmarks", "list").stdout.splitlines()
         self.assertEqual(len(listed), 440)

@@ -44,6 +44,10 @@ inline constexpr std::string_view seconds = "seconds";
 inline constexpr std::string_view target = "target";
 inline constexpr std::string_view consultant = "consultant";
 inline constexpr std::string_view checks = "checks";
+inline constexpr std::string_view plan = "plan";
+inline constexpr std::string_view budget = "budget_krw";
+inline constexpr std::string_view months = "months";
+inline constexpr std::string_view done = "done";
 inline constexpr std::string_view dontKnow = "dont_know";
 inline constexpr std::string_view notApplicable = "not_applicable";
 }  // namespace field

@@ -20,6 +20,7 @@ namespace {
 using content::Node;
 
 constexpr std::int64_t mostEmployees = 9'999'999;
+constexpr std::int64_t mostPlanMonths = 120;
 constexpr std::int64_t mostWon = 1'000'000'000'000'000;  // a thousand trillion: beyond any company
 constexpr double mostWeight = 1e6;
 constexpr double leastWeight = 1e-6;  // below it a logarithm of tiny numbers decides
@@ -169,6 +170,22 @@ Date readDate(const Node& node) {
   return *Date::from(1970, 1, 1);
 }
 
+/// Ids of actions are kept even when this program has none of that name: another pack may have.
+std::optional<PlanWish> readPlan(const Node& node) {
+  if (node.isNull()) return std::nullopt;
+  PlanWish wish;
+  wish.budget = Won(node[field::budget].integer(0, mostWon));
+  wish.months = static_cast<int>(node[field::months].integer(1, mostPlanMonths));
+  if (const Node done = node.maybe(field::done); !done.isNull()) {
+    for (const Node& id : done.elements()) {
+      wish.done.push_back(id.nonEmptyString());
+      // The workspace keeps one a line.
+      if (wish.done.back().find('\n') != std::string::npos) id.fault(FaultCode::notAllowed, id.describe(), "");
+    }
+  }
+  return wish;
+}
+
 Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) {
   Assessment assessment{std::nullopt, readDate(node[field::date]), {}, Mode::full, {}, {}, {}, {}, {}};
   assessment.id = readUuid(node.maybe(field::id));
@@ -189,9 +206,10 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   const Node consultant = node.maybe(field::consultant);
   assessment.consultant = consultant.isNull() ? assessment.hasConsultantEntries() : consultant.boolean();
   assessment.checks = readChecks(node.maybe(field::checks), questionnaire);
+  assessment.plan = readPlan(node.maybe(field::plan));
   assessment.extra =
       extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
-                         field::consultant, field::weights, field::money, field::answers, field::checks});
+                         field::consultant, field::weights, field::money, field::answers, field::checks, field::plan});
   return assessment;
 }
 

@@ -35,6 +35,14 @@ Json answerJson(const Question& question, const Answer& answer) {
   return object;
 }
 
+Json planJson(const PlanWish& wish) {
+  Json object;
+  object[field::budget] = wish.budget.value();
+  object[field::months] = wish.months;
+  object[field::done] = wish.done;
+  return object;
+}
+
 Json assessmentJson(const Assessment& assessment, const Questionnaire& questionnaire) {
   Json object;
   if (assessment.id) object[field::id] = assessment.id->value();
@@ -59,6 +67,7 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
       checks.push_back(checkJson(check));
     object[field::checks] = std::move(checks);
   }
+  if (assessment.plan) object[field::plan] = planJson(*assessment.plan);
   addExtra(object, assessment.extra);
   return object;
 }

@@ -246,6 +246,7 @@ void Interview::takeHead(const VisitHead& head) {
   assessment_.consultant = head.consultant;
   assessment_.respondent = head.respondent;
   assessment_.assessor = head.assessor;
+  assessment_.plan = head.plan;
 }
 
 Result<void> Interview::setMode(Mode mode) {

@@ -13,7 +13,8 @@ namespace {
 VisitHead headOf(const Assessment& assessment) {
   return {assessment.date,       assessment.questionnaire, assessment.mode,
           assessment.consultant, assessment.assessor,      assessment.respondent,
-          assessment.weights,    assessment.extra,         storedMoney(assessment.money)};
+          assessment.weights,    assessment.extra,         storedMoney(assessment.money),
+          assessment.plan};
 }
 
 std::vector<StoredAnswer> storedAnswers(const Assessment& assessment, const Questionnaire& questionnaire) {
@@ -79,6 +80,7 @@ Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
                         head.weights, {},        head.extra,         head.consultant};
   // Entries of another program that this one cannot read stay stored as they are.
   assessment.money = moneyFromStored(head.money);
+  assessment.plan = head.plan;
   assessment.answers.resize(questionnaire.questions().size());
   for (const StoredAnswer& stored : visit.answers) {
     if (const auto place = questionnaire.find(stored.question)) assessment.answers[*place] = stored.answer;

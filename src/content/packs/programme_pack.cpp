@@ -7,6 +7,20 @@ namespace jindan::content {
 
 namespace {
 
+ProgrammeKind readKind(const Node& node) {
+  std::vector<std::pair<std::string_view, ProgrammeKind>> names;
+  for (int kind = 0; kind <= static_cast<int>(ProgrammeKind::startup); ++kind)
+    names.emplace_back(nameOf(static_cast<ProgrammeKind>(kind)), static_cast<ProgrammeKind>(kind));
+  return node.oneOf(names);
+}
+
+SizeClass readSize(const Node& node) {
+  std::vector<std::pair<std::string_view, SizeClass>> names;
+  for (int size = 0; size <= static_cast<int>(SizeClass::large); ++size)
+    names.emplace_back(nameOf(static_cast<SizeClass>(size)), static_cast<SizeClass>(size));
+  return node.oneOf(names);
+}
+
 Programme readProgramme(const Node& node) {
   Programme programme;
   programme.id = node["id"].nonEmptyString();
@@ -25,6 +39,12 @@ Programme readProgramme(const Node& node) {
   programme.url = node["url"].optionalString().value_or("");
   programme.sourceDate = node["source_date"].optionalString().value_or("");
   programme.note = node["note"].optionalText();
+  programme.shareNote = node["share_note"].optionalText();
+  programme.duration = node["duration"].optionalText();
+  programme.kind = readKind(node["kind"]);
+  for (const Node& size : node["sizes"].elements())
+    programme.sizes.push_back(readSize(size));
+  programme.prefersOutsideCapital = node["prefers_outside_capital"].boolean();
   return programme;
 }
 

@@ -34,6 +34,14 @@ struct WeightProfile {
   bool operator==(const WeightProfile&) const = default;
 };
 
+/// What a plan is asked for: the money and time the company gives it.
+struct PlanWish {
+  Won budget{0};  ///< for what is paid once
+  int months = 12;
+  std::vector<std::string> done;  ///< ids of actions ticked off
+  bool operator==(const PlanWish&) const = default;
+};
+
 /// One visit: everything answered on that day.
 struct Assessment {
   std::optional<Uuid> id;
@@ -49,6 +57,7 @@ struct Assessment {
   std::vector<FileCheck> checks = {};  ///< data files that were checked at this visit, the first check first
   /// What was entered about an AI investment.
   std::optional<MoneyEntries> money = std::nullopt;
+  std::optional<PlanWish> plan = std::nullopt;  ///< present once a plan was made
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;

@@ -1,86 +1,258 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sentences about a data-collection plan.
+#include "domain/narrative/plan_words.h"
+
 #include <algorithm>
 
-#include "domain/narrative/fit_words.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan {
 
-std::string FitWords::names(std::span<const Index> useCases) const {
-  std::string list;
-  for (const Index useCase : useCases) {
-    if (!list.empty()) list += ", ";
-    list += text(pack_.useCases[useCase].name);
+namespace {
+
+constexpr double pointsPerLevel = 25.0;
+
+std::string scoreOf(const OverallScore& overall) {
+  return overall.level ? sayDecimal(overall.level->score().value(), 1) : "–";
+}
+
+/// Parts with something in them, with " · " between.
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    text += (text.empty() ? "" : " · ") + part;
   }
-  return list;
+  return text;
 }
 
-std::string FitWords::planFinding(const CollectionPlan& plan) const {
-  if (plan.lines.empty()) return narrator_.say("fit.plan.none");
-  const Arguments arguments{{"first", what(plan.lines.front())}, {"names", names(plan.useCases)}};
-  const auto enough = plan.enough();
-  if (!enough) return narrator_.say("fit.plan.finding.undated", arguments);
-  return narrator_.say("fit.plan.finding",
-                       {arguments[0], arguments[1], {"date", sayDate(*enough, narrator_.language())}});
+}  // namespace
+
+std::string PlanWords::won(Won amount) const {
+  return sayWonShort(amount, narrator_.language());
 }
 
-std::string FitWords::kind(CollectionKind kind) const {
-  return narrator_.say("fit.kind." + std::string(nameOf(kind)));
+std::string PlanWords::questionTitle(Index question) const {
+  return localized(narrator_.sources().questionnaire.question(question).shortTitle);
 }
 
-std::string FitWords::what(const CollectionLine& line) const {
-  return text(subject(line));
+std::string PlanWords::actionName(Index action) const {
+  return localized(catalogue_.actions.at(action).name);
 }
 
-std::string FitWords::how(const CollectionLine& line) const {
-  switch (line.kind) {
-    case CollectionKind::preparation:
-      return text(pack_.conditions[line.subject].step);
-    case CollectionKind::label:
-      return text(pack_.labels[line.subject].how);
-    case CollectionKind::link:
-      return text(pack_.links[line.subject].how);
-    case CollectionKind::signal:
-      break;
+std::string PlanWords::finding() const {
+  const PlanResult& result = plan_.result;
+  if (!result.before.level) return say("plan.finding.unknown");
+  const OverallScore& after = result.plan.after;
+  const int from = result.before.stage.value_or(0);
+  const int to = after.stage.value_or(from);
+  const Arguments arguments{{"budget", sayWon(result.wish.budget, narrator_.language())},
+                            {"months", std::to_string(result.wish.months)},
+                            {"before", scoreOf(result.before)},
+                            {"after", scoreOf(after)},
+                            {"from", std::to_string(from)},
+                            {"to", std::to_string(to)},
+                            {"title", narrator_.stageTitle(to)}};
+  if (result.plan.steps.empty()) return say("plan.finding.none", arguments);
+  return say(to > from ? "plan.finding.up" : "plan.finding.same", arguments);
+}
+
+std::string PlanWords::facts() const {
+  const ActionPlan& plan = plan_.result.plan;
+  if (plan.steps.empty()) return {};
+  return say("plan.facts", {{"count", std::to_string(plan.steps.size())},
+                            {"cost", won(plan.cost)},
+                            {"yearly", won(plan.yearly)},
+                            {"hours", sayCount(plan.ownHours)}});
+}
+
+std::string PlanWords::proof() const {
+  const ActionPlan& plan = plan_.result.plan;
+  if (plan.steps.empty()) return {};
+  if (plan.proven) return say("plan.proof.best");
+  return say("plan.proof.open", {{"highest", sayDecimal(MeanLevel(plan.highest).score().value(), 1)}});
+}
+
+Won PlanWords::extraCost(Index action) const {
+  std::vector<Index> wanted{action};
+  std::int64_t cost = 0;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto isIn = [&](const auto& list, Index place) {
+      return std::find(list.begin(), list.end(), place) != list.end();
+    };
+    const auto& steps = plan_.result.plan.steps;
+    const bool isPlanned =
+        std::any_of(steps.begin(), steps.end(), [&](const auto& step) { return step.action == wanted[i]; });
+    if (isPlanned || isIn(plan_.result.reached, wanted[i])) continue;
+    cost += catalogue_.actions.at(wanted[i]).costFor(plan_.result.costs).likely.value();
+    for (const Index need : catalogue_.actions.at(wanted[i]).needs) {
+      if (!isIn(wanted, need)) wanted.push_back(need);
+    }
   }
-  const Argument source{"source", text(pack_.signalTypes[line.subject].source)};
-  if (!line.intervalSeconds) return narrator_.say("fit.plan.each", {source});
-  return narrator_.say("fit.plan.often", {source, {"interval", duration(*line.intervalSeconds)}});
+  return Won(cost);
 }
 
-std::string FitWords::untilMonths(const CollectionLine& line) const {
-  const Argument period{"period", months(line.months)};
-  const Argument until{"until", sayDate(*line.enough, narrator_.language())};
-  if (line.monthsThere > 0.0) {
-    return narrator_.say("fit.plan.until.rest",
-                         {period, {"there", duration(line.monthsThere * secondsPerMonth)}, until});
+std::string PlanWords::gateRemark(const BitingGate& gate) const {
+  std::optional<Index> cheapest;
+  Won least(0);
+  for (Index place = 0; place < catalogue_.actions.size(); ++place) {
+    const Action& action = catalogue_.actions[place];
+    const bool opens = std::any_of(action.raises.begin(), action.raises.end(), [&](const Raise& raise) {
+      return raise.question == gate.question && raise.to >= gate.liftedBy;
+    });
+    if (!opens || (cheapest && least <= extraCost(place))) continue;
+    cheapest = place;
+    least = extraCost(place);
   }
-  return narrator_.say("fit.plan.until", {period, {"from", sayDate(line.from, narrator_.language())}, until});
+  Arguments arguments{{"question", questionTitle(gate.question)}, {"cap", std::to_string(gate.cap)}};
+  if (!cheapest) return say("plan.remark.gate_only", arguments);
+  arguments.push_back({"action", actionName(*cheapest)});
+  arguments.push_back({"cost", won(least)});
+  return say("plan.remark.gate", arguments);
 }
 
-std::string FitWords::until(const CollectionLine& line) const {
-  std::string said;
-  const auto add = [&](const std::string& part) { said += (said.empty() ? "" : " · ") + part; };
-  const Argument from{"from", sayDate(line.from, narrator_.language())};
-  if (line.kind == CollectionKind::preparation) return narrator_.say("fit.plan.prepare", {from});
-  if (line.kind == CollectionKind::link)
-    return narrator_.say("fit.plan.share", {{"percent", sayPercent(100.0 * line.share, 0)}});
-  add(line.enough ? untilMonths(line) : narrator_.say("fit.plan.from", {from}));
-  const bool isSignal = line.kind == CollectionKind::signal;
-  const SignalKind kind = isSignal ? pack_.signalTypes[line.subject].kind : SignalKind::records;
-  if (line.count > 0.0) add(narrator_.say("fit.plan.count", {{"count", count(line.count, kind)}}));
-  if (line.percentFilled > 0.0)
-    add(narrator_.say("fit.plan.filled", {{"percent", sayPercent(100.0 - line.percentFilled, 0)}}));
-  return said;
+std::vector<std::string> PlanWords::obstacles() const {
+  std::vector<std::string> obstacles;
+  for (const BitingGate& gate : plan_.result.plan.after.gates)
+    obstacles.push_back(gateRemark(gate));
+  return obstacles;
 }
 
-std::string FitWords::first(const CollectionLine& line) const {
-  return line.kind == CollectionKind::signal ? text(pack_.signalTypes[line.subject].first) : std::string();
+std::vector<std::string> PlanWords::remarks() const {
+  const PlanResult& result = plan_.result;
+  std::vector<std::string> remarks;
+  if (!result.unknown.empty())
+    remarks.push_back(say("plan.remark.unknown", {{"count", std::to_string(result.unknown.size())}}));
+  if (result.plan.steps.empty()) return remarks;
+  remarks.push_back(say("plan.remark.at_once", {{"count", std::to_string(result.atOnce)}}));
+  remarks.push_back(say("plan.remark.support"));
+  remarks.push_back(say("plan.remark.estimate"));
+  return remarks;
 }
 
-std::string FitWords::usedFor(const CollectionLine& line) const {
-  return narrator_.say("fit.plan.for", {{"names", names(line.useCases)}});
+std::string PlanWords::costText(const PlannedStep& step) const {
+  const bool isFree = step.cost == Won(0);
+  if (step.yearly == Won(0)) return isFree ? say("plan.step.free") : won(step.cost);
+  const Arguments arguments{{"cost", won(step.cost)}, {"yearly", won(step.yearly)}};
+  return say(isFree ? "plan.step.only_yearly" : "plan.step.cost_yearly", arguments);
+}
+
+std::string PlanWords::effectText(const PlannedStep& step) const {
+  std::vector<std::string> parts;
+  const std::string points = saySigned(step.gain * pointsPerLevel);
+  if (points != saySigned(0.0)) parts.push_back(say("points.signed", {{"points", points}}));
+  for (const Index question : step.opens)
+    parts.push_back(say("plan.step.opens", {{"question", questionTitle(question)}}));
+  if (parts.empty()) parts.push_back(say("plan.step.prepares"));
+  return joined(parts);
+}
+
+PlanStepText PlanWords::step(const PlannedStep& step) const {
+  const Action& action = catalogue_.actions.at(step.action);
+  const ActionCost& cost = action.costFor(plan_.result.costs);
+  const Arguments when{{"from", std::to_string(step.startMonth)}, {"to", std::to_string(step.endMonth())}};
+  PlanStepText text;
+  text.name = localized(action.name);
+  text.todo = localized(action.todoFor(plan_.result.costs));
+  if (step.waitMonths > 0) {
+    const std::string work = std::to_string(step.months - step.waitMonths);
+    text.todo += " " + say("plan.step.wait", {{"work", work}});
+  }
+  text.who = say("plan.step.who", {{"who", localized(action.who)}});
+  text.when = say(step.months == 1 ? "plan.step.one_month" : "plan.step.months", when);
+  text.cost = costText(step);
+  if (cost.low != cost.high) text.range = say("plan.step.range", {{"low", won(cost.low)}, {"high", won(cost.high)}});
+  text.hours = say("plan.step.hours", {{"hours", sayCount(step.ownHours)}});
+  text.effect = effectText(step);
+  for (const PlannedRaise& raise : step.raises) {
+    text.raises += text.raises.empty() ? "" : ", ";
+    text.raises += say("plan.step.raises", {{"question", questionTitle(raise.question)},
+                                            {"from", std::to_string(raise.from)},
+                                            {"to", std::to_string(raise.to.value())}});
+  }
+  text.basis = localized(action.basis.reason);
+  return text;
+}
+
+std::string PlanWords::alternative(const PlanAlternative& alternative) const {
+  const ActionPlan& plan = alternative.plan;
+  const bool isHalf = alternative.kind == AlternativeKind::halfBudget;
+  const Won half(plan_.result.wish.budget.value() / 2);
+  const int months = alternative.exists ? plan.months : plan_.result.wish.months;
+  const Arguments arguments{{"cost", won(isHalf ? half : plan.cost)},
+                            {"months", std::to_string(months)},
+                            {"count", std::to_string(plan.steps.size())},
+                            {"stage", std::to_string(alternative.stage)},
+                            {"score", scoreOf(plan.after)}};
+  if (isHalf) return say("plan.alternative.half", arguments);
+  if (alternative.kind == AlternativeKind::nextStageInBudget) return say("plan.alternative.stage", arguments);
+  return say(alternative.exists ? "plan.alternative.next" : "plan.alternative.next_none", arguments);
+}
+
+std::string PlanWords::supportTerms(const Programme& programme) const {
+  std::vector<std::string> parts;
+  // What a service is paid goes to the one who gives it.
+  if (programme.maxAmount && programme.kind != ProgrammeKind::service)
+    parts.push_back(say("plan.support.amount", {{"amount", won(*programme.maxAmount)}}));
+  if (programme.governmentSharePercent) {
+    const std::string share = sayPercent(*programme.governmentSharePercent, 1);
+    parts.push_back(say("plan.support.share", {{"share", share}}));
+  }
+  if (!programme.applicationWindow.ko.empty())
+    parts.push_back(say("plan.support.window", {{"window", localized(programme.applicationWindow)}}));
+  return joined(parts);
+}
+
+std::string PlanWords::supportReason(const SupportMatch& match) const {
+  std::vector<std::string> parts;
+  std::string steps;
+  for (const Index action : match.actions)
+    steps += (steps.empty() ? "" : ", ") + actionName(action);
+  if (!steps.empty()) parts.push_back(say("plan.support.for_steps", {{"steps", steps}}));
+  for (const Index pillar : match.pillars) {
+    const std::string title = localized(narrator_.sources().questionnaire.pillar(pillar).title);
+    parts.push_back(say("plan.support.for_pillar", {{"pillar", title}}));
+  }
+  if (match.regionPreferred) parts.push_back(say("plan.support.region"));
+  return joined(parts);
+}
+
+std::string PlanWords::supportSource(const Programme& programme, bool isStale) const {
+  if (programme.sourceDate.empty()) return say("plan.support.undated");
+  const std::string date = sayPartialDate(programme.sourceDate, narrator_.language());
+  return say(isStale ? "plan.support.stale" : "plan.support.source", {{"date", date}});
+}
+
+SupportText PlanWords::support(const SupportMatch& match) const {
+  const Programme& programme = programmes_.at(match.programme);
+  SupportText text;
+  text.name = localized(programme.name);
+  text.kind = say("plan.kind." + std::string(nameOf(programme.kind)));
+  text.terms = supportTerms(programme);
+  text.pays = localized(programme.pays);
+  text.reason = supportReason(match);
+  text.note = joined({localized(programme.amountNote), localized(programme.shareNote)});
+  text.source = supportSource(programme, match.stale);
+  text.url = programme.url;
+  text.isStale = match.stale;
+  return text;
+}
+
+PlanProgressText describeProgress(const Narrator& narrator, const PlanSources& sources, const ActionPlan& earlier,
+                                  const Assessment& later) {
+  PlanProgressText text;
+  std::size_t done = 0;
+  for (const PlannedStep& step : earlier.steps) {
+    const StepState state = stateOf(sources, step, later);
+    done += state == StepState::reached ? 1 : 0;
+    const char* key = "plan.progress.open";
+    if (state == StepState::reached) key = "plan.progress.reached";
+    if (state == StepState::ticked) key = "plan.progress.ticked";
+    text.lines.push_back({sources.catalogue.actions.at(step.action).name.in(narrator.language()), narrator.say(key)});
+  }
+  if (text.lines.empty()) return text;
+  text.summary =
+      narrator.say("plan.progress", {{"done", std::to_string(done)}, {"total", std::to_string(text.lines.size())}});
+  return text;
 }
 
 }  // namespace jindan

@@ -4,12 +4,26 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "domain/benchmark/segment.h"
 #include "domain/types/language.h"
 #include "domain/types/won.h"
 
 namespace jindan {
+
+/// What a programme gives; only some of it is money that need not be paid back.
+enum class ProgrammeKind {
+  grant,         ///< part of the cost
+  voucher,       ///< to be spent with registered suppliers
+  service,       ///< advice, training, data or computing without money
+  loan,          ///< to be paid back
+  fund,          ///< investment
+  announcement,  ///< a plan of the government; nothing to apply for yet
+  startup,       ///< for young companies only
+};
+[[nodiscard]] std::string_view nameOf(ProgrammeKind kind);
 
 /// A public support programme as announced; texts that the source does not give are empty.
 struct Programme {
@@ -26,6 +40,11 @@ struct Programme {
   std::string url;
   std::string sourceDate;  ///< YYYY, YYYY-MM or YYYY-MM-DD; empty when unknown
   LocalizedText note;
+  LocalizedText shareNote;  ///< how the own share is set, where it is not one figure
+  LocalizedText duration;
+  ProgrammeKind kind = ProgrammeKind::grant;
+  std::vector<SizeClass> sizes;        ///< companies it is for; all when empty
+  bool prefersOutsideCapital = false;  ///< better terms or more places outside the capital region
 };
 
 }  // namespace jindan

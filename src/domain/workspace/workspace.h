@@ -88,6 +88,7 @@ struct VisitHead {
   std::string extra;
   /// What was entered about an AI investment, as the case file writes it; empty: nothing.
   std::string money = {};
+  std::optional<PlanWish> plan = {};
   bool operator==(const VisitHead&) const = default;
 };
 

@@ -67,6 +67,7 @@ void addChapters(Flow& flow, const ReportContext& context, const ReportParts& pa
   if (isWanted(Chapter::reasons)) addReasons(flow, context);
   if (isWanted(Chapter::useCases)) addUseCases(flow, context, *parts.useCases);
   if (isWanted(Chapter::checks)) addChecks(flow, context);
+  if (isWanted(Chapter::plan)) addPlan(flow, context, *parts.plan);
   if (isWanted(Chapter::money)) addMoney(flow, context, *parts.money);
   if (isWanted(Chapter::change)) addChange(flow, context, *parts.change);
   if (isWanted(Chapter::answers)) addAnswers(flow, context);
@@ -90,6 +91,8 @@ std::string_view titleKey(Chapter chapter) {
       return "fit.title";
     case Chapter::checks:
       return "check.title";
+    case Chapter::plan:
+      return "plan.title";
     case Chapter::money:
       return "money.title";
     case Chapter::change:
@@ -108,6 +111,8 @@ bool hasContent(Chapter chapter, const DiagnosedVisit& visit, const Narrator& na
       return parts.useCases.has_value();
     case Chapter::checks:
       return !visit.assessment.checks.empty() && narrator.sources().fileChecks != nullptr;
+    case Chapter::plan:
+      return parts.plan.has_value();
     case Chapter::money:
       return parts.money.has_value();
     case Chapter::change:

@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
-#include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
-#include "domain/findings/visit_change.h"
 #include "domain/narrative/narrator.h"
-#include "domain/planning/collection_plan.h"
-#include "domain/planning/money_plan.h"
 #include "reporting/report/document.h"
-#include "reporting/report/issuer.h"
+#include "reporting/report/report_parts.h"
 
 namespace jindan::reporting {
 
 /// "7F3A-92C1": the same for the same case, questionnaire and survey data.
 [[nodiscard]] QString makeReportId(const std::string& caseJson, const Versions& versions);
 
-/// The chapters that may be left out, in the report's order. The owner's page, the contents, the surveys behind the
-/// figures and what made the report are always in it.
-enum class Chapter { pillars, stage, comparisons, reasons, useCases, checks, money, change, answers, method };
-inline constexpr std::array optionalChapters{Chapter::pillars, Chapter::stage,    Chapter::comparisons,
-                                             Chapter::reasons, Chapter::useCases, Chapter::checks,
-                                             Chapter::change,  Chapter::answers,  Chapter::method};
 /// The phrase that is its title.
 [[nodiscard]] std::string_view titleKey(Chapter chapter);
-
-/// What a report has only when the case, or who hands it over, has it, and what is not wanted in it.
-struct ReportParts {
-  std::optional<VisitChange> change = {};        ///< since an earlier visit
-  std::optional<UseCaseFindings> useCases = {};  ///< which AI uses fit, and what to collect
-  std::optional<MoneyPlan> money = {};           ///< of the visit's own entries
-  Issuer issuer = {};                            ///< at the foot of the first page; nothing when empty
-  std::set<Chapter> leftOut = {};
-};
 
 /// Is there anything to show in it? Some chapters stand in a report only once the case has what they tell of.
 [[nodiscard]] bool hasContent(Chapter chapter, const DiagnosedVisit& visit, const Narrator& narrator,

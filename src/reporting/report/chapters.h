@@ -9,6 +9,7 @@
 #include "domain/planning/money_plan.h"
 #include "reporting/report/flow.h"
 #include "reporting/report/report_context.h"
+#include "reporting/report/report_parts.h"
 
 namespace jindan::reporting {
 
@@ -25,6 +26,8 @@ void addComparisons(Flow& flow, const ReportContext& context);
 void addReasons(Flow& flow, const ReportContext& context);
 /// Which AI uses fit, what each lacks, and the plan for collecting it.
 void addUseCases(Flow& flow, const ReportContext& context, const UseCaseFindings& findings);
+/// The plan as a time line and a list, other ways, and support that may help.
+void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part);
 /// What changed since an earlier visit.
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change);
 /// The money over ten years and the ways to get people.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "reporting/theme/fonts.h"
+#include "reporting/theme/theme.h"
+
+class QPainter;
+
+namespace jindan::reporting {
+
+/// One step on the time line.
+struct RoadmapRow {
+  QString label;
+  QString text;                  ///< at the right end, e.g. what it costs
+  int startMonth = 1;            ///< the first month is 1
+  int months = 1;                ///< waiting included
+  int waitMonths = 0;            ///< of these at the end; drawn paler
+  std::optional<QColor> colour;  ///< its pillar's; else a neutral one
+};
+
+struct RoadmapModel {
+  int months = 1;     ///< length of the axis
+  QString axisLabel;  ///< "개월째"
+  std::vector<RoadmapRow> rows;
+};
+
+/// Steps under each other, months from left to right. Good from 320 px of width at roadmapHeight().
+void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
+                  const Fonts& fonts);
+
+[[nodiscard]] double roadmapHeight(const RoadmapModel& model, const Fonts& fonts);
+
+}  // namespace jindan::reporting

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPainter>
+#include <algorithm>
+
+#include "domain/narrative/plan_words.h"
+#include "reporting/charts/roadmap_chart.h"
+#include "reporting/report/chapters.h"
+
+namespace jindan::reporting {
+namespace {
+
+/// A time line longer than this goes on in a second one, so that it fits a page.
+constexpr std::size_t rowsPerRoadmap = 16;
+
+Cell lines(std::initializer_list<CellLine> all) {
+  Cell cell;
+  for (const CellLine& line : all) {
+    if (!line.text.isEmpty()) cell.push_back(line);
+  }
+  return cell;
+}
+
+/// The pillar of the first question the step raises.
+std::optional<QColor> colourOf(const ReportContext& context, const PlannedStep& step) {
+  if (step.raises.empty()) return std::nullopt;
+  return context.pillarInk(context.questionnaire().question(step.raises.front().question).pillar);
+}
+
+void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words) {
+  const ActionPlan& plan = words.plan().result.plan;
+  flow.heading(1, context.say("plan.steps"));
+  for (std::size_t first = 0; first < plan.steps.size(); first += rowsPerRoadmap) {
+    RoadmapModel model{plan.months, context.say("plan.axis"), {}};
+    const std::size_t end = std::min(plan.steps.size(), first + rowsPerRoadmap);
+    for (std::size_t s = first; s < end; ++s) {
+      const PlannedStep& step = plan.steps[s];
+      model.rows.push_back({toQt(words.actionName(step.action)),
+                            {},
+                            step.startMonth,
+                            step.months,
+                            step.waitMonths,
+                            colourOf(context, step)});
+    }
+    flow.chart(roadmapHeight(model, context.style.fonts),
+               [model, style = context.style](QPainter& painter, const QRectF& rect) {
+                 paintRoadmap(painter, rect, model, style.theme, style.fonts);
+               });
+    flow.space(spacing::xs);
+  }
+  flow.paragraph(TextRole::source, context.say("plan.legend"));
+}
+
+void addSteps(Flow& flow, const ReportContext& context, const PlanWords& words) {
+  const QColor muted = context.style.theme.mutedInk;
+  Table table{{{context.say("plan.column.step"), 0.46},
+               {context.say("plan.column.when"), 0.14},
+               {context.say("plan.column.cost"), 0.19},
+               {context.say("plan.column.effect"), 0.21}},
+              {}};
+  for (const PlannedStep& step : words.plan().result.plan.steps) {
+    const PlanStepText told = words.step(step);
+    table.rows.push_back(
+        {{lines({{toQt(told.name), TextRole::smallStrong, {}},
+                 {toQt(told.todo), TextRole::small, {}},
+                 {toQt(told.who + " · " + told.hours), TextRole::source, muted}}),
+          lines({{toQt(told.when), TextRole::small, {}}}),
+          lines({{toQt(told.cost), TextRole::small, {}}, {toQt(told.range), TextRole::source, muted}}),
+          lines({{toQt(told.effect), TextRole::smallStrong, {}}, {toQt(told.raises), TextRole::source, muted}})}});
+  }
+  flow.heading(1, context.say("plan.list"));
+  flow.table(table);
+}
+
+void addAlternatives(Flow& flow, const ReportContext& context, const PlanWords& words) {
+  const auto& alternatives = words.plan().result.alternatives;
+  if (alternatives.empty()) return;
+  flow.heading(1, context.say("plan.alternatives"));
+  for (const PlanAlternative& alternative : alternatives)
+    flow.paragraph(TextRole::body, toQt(words.alternative(alternative)));
+}
+
+/// What is old stands in grey.
+TableRow supportRow(const ReportContext& context, const SupportText& told) {
+  const QColor muted = context.style.theme.mutedInk;
+  const std::optional<QColor> ink = told.isStale ? std::optional(muted) : std::nullopt;
+  return {{lines({{toQt(told.name), TextRole::smallStrong, ink},
+                  {toQt(told.kind), TextRole::source, muted},
+                  {toQt(told.source), TextRole::source, muted, toQt(told.url)}}),
+           lines({{toQt(told.terms), TextRole::small, ink},
+                  {toQt(told.note), TextRole::source, muted},
+                  {toQt(told.reason), TextRole::small, ink}})}};
+}
+
+void addSupport(Flow& flow, const ReportContext& context, const PlanWords& words) {
+  flow.heading(1, context.say("plan.support"));
+  if (words.plan().support.empty()) return flow.paragraph(TextRole::body, context.say("plan.support.none"));
+  flow.paragraph(TextRole::body, context.say("plan.support.lead"));
+  flow.keepWithNext();
+  flow.space(spacing::xs);
+  Table table{{{QString(), 0.42}, {QString(), 0.58}}, {}};
+  for (const SupportMatch& match : words.plan().support)
+    table.rows.push_back(supportRow(context, words.support(match)));
+  flow.table(table);
+}
+
+void addProgress(Flow& flow, const ReportContext& context, const PlanPart& part) {
+  if (!part.earlier) return;
+  const PlanSources sources{part.catalogue, context.questionnaire(), context.method()};
+  const PlanProgressText told = describeProgress(context.narrator, sources, *part.earlier, context.visit.assessment);
+  if (told.lines.empty()) return;
+  flow.heading(1, toQt(told.summary));
+  Table table{{{QString(), 0.7}, {QString(), 0.3, Qt::AlignRight}}, {}};
+  for (const PlanProgressText::Line& line : told.lines)
+    table.rows.push_back(
+        {{lines({{toQt(line.name), TextRole::small, {}}}), lines({{toQt(line.state), TextRole::smallStrong, {}}})}});
+  flow.table(table);
+}
+
+}  // namespace
+
+void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
+  const PlanWords words(context.narrator, part.plan, part.catalogue, part.programmes);
+  flow.pageBreak();
+  flow.chapter(context.say("plan.title"), toQt(words.finding()));
+  for (const std::string& line : {words.facts(), words.proof()}) {
+    if (!line.empty()) flow.paragraph(TextRole::body, toQt(line));
+  }
+  for (const std::string& obstacle : words.obstacles()) {
+    flow.space(spacing::xs);
+    flow.callout(CalloutKind::caution, toQt(obstacle));
+    flow.space(spacing::xs);
+  }
+  for (const std::string& remark : words.remarks())
+    flow.paragraph(TextRole::small, toQt(remark));
+  if (!part.plan.result.plan.steps.empty()) {
+    addRoadmap(flow, context, words);
+    addSteps(flow, context, words);
+  }
+  addAlternatives(flow, context, words);
+  addProgress(flow, context, part);
+  if (part.plan.result.before.level) addSupport(flow, context, words);
+}
+
+}  // namespace jindan::reporting

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/assessment/assessment.h"
+#include "storage/query.h"
+
+namespace jindan::storage {
+
+/// A plan's wish as the visit's three columns keep it.
+struct PlanColumns {
+  std::optional<std::int64_t> budget;
+  std::optional<std::int64_t> months;
+  std::string done;  ///< one id a line
+};
+
+[[nodiscard]] PlanColumns columnsOf(const std::optional<PlanWish>& wish);
+/// Reads the next three columns of the row.
+[[nodiscard]] std::optional<PlanWish> readPlanWish(Query& row);
+
+}  // namespace jindan::storage
