@@ -40,14 +40,6 @@ std::string reading(double value) {
   return sayDecimal(value, std::clamp(digits - before, 0, mostDecimals));
 }
 
-/// "2026-03-02 08:00:00" for people; the T between day and time is for programs.
-std::string moment(const std::string& iso) {
-  std::string text = oneLine(iso, longestName);
-  constexpr std::size_t dayLength = 10;
-  if (text.size() > dayLength && text[dayLength] == 'T') text[dayLength] = ' ';
-  return text;
-}
-
 /// Missing cells of the whole file by all cells.
 double missingShare(const FileProfile& file) {
   std::uint64_t missing = 0;
