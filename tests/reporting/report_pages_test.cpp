@@ -33,7 +33,36 @@ Case longest() {
     answer.note = note;
     return answer;
   });
-  theCase.company.name = "㈜한빛·정밀 Co., Ltd.";
+  theCase.company.name = "㈜한빛·정밀 Co., Ltd. 🏭";
+  return theCase;
+}
+
+/// Whatever people may type: emoji of several characters, boxes, rare letters, marks nobody sees.
+Case hostile() {
+  const std::string name = "한빛·精密 🏭👩‍🔧 ";
+  Case theCase = sampleCase("busan-special-parts");
+  while (theCase.company.name.size() < 300 * 3)
+    theCase.company.name += name;
+  for (Answer& answer : theCase.assessments.front().answers)
+    answer.note = "□ 🔧🇰🇷 ▣ Tiếng Việt 深圳机械 \u202Eabc\u200B <b>&amp;</b> %1 {name} ** _";
+  return theCase;
+}
+
+/// As little as a case can hold.
+Case shortest() {
+  Case theCase = caseAnswering([](const Question&) { return Answer(); });
+  theCase.company = Company{};
+  theCase.company.name = "가";
+  theCase.company.industry = sampleCase("precision-mould").company.industry;
+  theCase.company.region = sampleCase("precision-mould").company.region;
+  theCase.company.employees = 1;
+  theCase.assessments.front().mode = Mode::quick;
+  return theCase;
+}
+
+Case quick() {
+  Case theCase = sampleCase("precision-mould");
+  theCase.assessments.back().mode = Mode::quick;
   return theCase;
 }
 
@@ -77,8 +106,9 @@ std::vector<ReportDocument> hardReports(Language language) {
   twice.assessments.front().date = *Date::fromIso("2027-06-30");
   documents.push_back(comparedReport(twice, language));
   documents.push_back(moneyReport(language));
-  for (const Case& theCase : {answering(Said()), answering(Said::dontKnow()), answering(Said::notApplicable()),
-                              answering(Said::level(*Level::from(5))), longest(), withoutOneDimension()})
+  for (const Case& theCase :
+       {answering(Said()), answering(Said::dontKnow()), answering(Said::notApplicable()),
+        answering(Said::level(*Level::from(5))), longest(), withoutOneDimension(), hostile(), shortest(), quick()})
     documents.push_back(reportOf(visitOf(theCase, WithRobustness::no), language));
   return documents;
 }
@@ -95,11 +125,21 @@ qsizetype endOfRun(const QString& text, qsizetype at, const QString& run) {
   return at;
 }
 
+/// The text that is to be copied where `run` was painted.
+QString copied(const QString& run, const reporting::StandInTexts& standIns) {
+  QString text;
+  for (const QChar letter : run) {
+    const auto standIn = standIns.find(letter.unicode());
+    text += standIn == standIns.end() ? QString(letter) : standIn->second;
+  }
+  return text;
+}
+
 /// The page of the PDF has the painted runs in their order, blanks included, and nothing else.
-void requireSameText(const QString& page, const QStringList& runs) {
+void requireSameText(const QString& page, const QStringList& runs, const reporting::StandInTexts& standIns) {
   qsizetype at = 0;
   for (const QString& run : runs) {
-    const QString text = QString(run).replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x2212), u'-');
+    const QString text = copied(run, standIns).replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x2212), u'-');
     const qsizetype end = endOfRun(page, at, text);
     INFO(text.toStdString() << " | " << page.mid(at, 60).toStdString());
     REQUIRE(end >= 0);
@@ -108,7 +148,56 @@ void requireSameText(const QString& page, const QStringList& runs) {
   REQUIRE(page.mid(at).trimmed().isEmpty());
 }
 
+/// Blanks and line ends as one blank, as a reader finds words.
+QString oneLine(const std::string& text) {
+  return QString::fromStdString(text).simplified();
+}
+
 }  // namespace
+
+TEST_CASE("Under every answer stands what it means for a company of this size") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  const Narrator narrator = narratorIn(language);
+  for (const Case& theCase : {sampleCase("busan-special-parts"), answering(Said::dontKnow()), longest()}) {
+    const DiagnosedVisit visit = visitOf(theCase, WithRobustness::no);
+    const QString text = textOf(pdfOf(reportOf(visit, language)));
+    for (Index q = 0; q < visit.assessment.answers.size(); ++q) {
+      const Answer& answer = visit.assessment.answers[q];
+      const std::string advice = narrator.advice(q, answer, visit.segment);
+      INFO(advice);
+      REQUIRE(advice.empty() == (answer.said.isNotApplicable() && !answer.seen));
+      REQUIRE(text.contains(onPaper(advice)));
+    }
+  }
+}
+
+TEST_CASE("An emoji in a name is seen as a box and copied as itself, alone or of several characters") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  Case theCase = sampleCase("precision-mould");
+  theCase.company.name = "㈜한빛·精密 Co., Ltd. 🏭 □ 👩‍🔧 ▣ 🇰🇷";
+  const DiagnosedVisit visit = visitOf(theCase, WithRobustness::no);
+  const ReportDocument document = reportOf(visit, language);
+  const QByteArray pdf = pdfOf(document);
+  REQUIRE(textOf(pdf).contains(oneLine(theCase.company.name)));
+  // The first one has the plainest box, and every other its own.
+  REQUIRE(document.marks().standIns.at(u'□') == QStringLiteral("🏭"));
+  REQUIRE(document.marks().standIns.size() == 5);
+  const QTemporaryDir folder;
+  const QByteArray fonts = runOnPdf(pdf, QStringLiteral("pdffonts"), {QStringLiteral("{pdf}")}, folder);
+  REQUIRE(fonts.trimmed().split('\n').size() == 4);
+}
+
+TEST_CASE("More kinds of emoji than boxes leave the last ones alike, and no mark of direction turns the text") {
+  Case theCase = sampleCase("precision-mould");
+  std::string name = "A\u202EB";
+  for (char32_t emoji = 0x1F300; emoji < 0x1F320; ++emoji)
+    name += QString::fromUcs4(&emoji, 1).toStdString();
+  theCase.company.name = name;
+  const QString text = textOf(pdfOf(reportOf(visitOf(theCase, WithRobustness::no), Language::english)));
+  REQUIRE(text.contains(QStringLiteral("AB🌀")));
+  REQUIRE(text.contains(QChar(0x25A0)));
+  REQUIRE_FALSE(text.contains(QChar(0x202E)));
+}
 
 TEST_CASE("Hard cases keep every block inside the body and no heading last on its page") {
   const Language language = GENERATE(Language::korean, Language::english);
@@ -138,7 +227,7 @@ TEST_CASE("What a reader copies from a page is what was painted on it, blanks in
     REQUIRE(pages.size() == document.pageCount() + 1);
     for (int page = 0; page < document.pageCount(); ++page) {
       INFO("page " << page + 1);
-      requireSameText(pages[page], paintedTexts(document, page));
+      requireSameText(pages[page], paintedTexts(document, page), document.marks().standIns);
     }
   }
 }

@@ -46,8 +46,6 @@ Cell questionCell(const ReportContext& context, Index index, const Answer& answe
          TextRole::small,
          {}});
   }
-  // One paragraph of plain words under each answer: what it means here and the next step.
-  cell.push_back({toQt(context.narrator.advice(index, answer, context.visit.segment)), TextRole::small, {}});
   if (answer.target) {
     const std::string text = context.narrator.answerText(index, Said::level(*answer.target));
     cell.push_back(
@@ -77,6 +75,13 @@ void addQuestion(Table& table, const ReportContext& context, Index index) {
                         false});
   for (qsizetype i = 1; i < note.size(); ++i)
     table.rows.push_back({{{noteLine(note[i])}, {}, {}, {}}, false, true});
+  // What the answer means in a company of this size, and the next step.
+  const QString advice = toQt(context.narrator.advice(index, answer, context.visit.segment));
+  if (!advice.isEmpty()) {
+    TableRow aside{{{{advice, TextRole::small, {}}}}, false, true};
+    aside.isAside = true;
+    table.rows.push_back(std::move(aside));
+  }
 }
 
 Table tableOf(const ReportContext& context, const Pillar& pillar) {
@@ -114,6 +119,7 @@ void addAnswers(Flow& flow, const ReportContext& context) {
   flow.pageBreak();
   flow.chapter(context.say("report.annex.title"),
                context.say("report.annex.intro", {{"count", sayCount(asked)}, {"answered", sayCount(answered)}}));
+  flow.paragraph(TextRole::source, context.say("report.annex.advice"));
   for (const Pillar& pillar : context.questionnaire().pillars()) {
     const Table table = tableOf(context, pillar);
     if (table.rows.empty()) continue;

@@ -147,6 +147,8 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   const PaperStyle style{paperTheme(), paperFonts,
                          std::make_shared<StandIns>(paperFonts.regular(paperFonts.type().body()))};
   const ReportContext context{visit, narrator, style, reportId, SourceList(visit.comparisons.made)};
+  // The name first, so that it has the plainest box.
+  static_cast<void>(style.standIns->apply(context.companyName()));
   Flow chapters(style);
   addChapters(chapters, context, parts);
   addSources(chapters, context);

@@ -13,6 +13,8 @@ namespace {
 constexpr double columnGap = spacing::m;
 constexpr double padding = 6;
 constexpr double groupPadding = 10;
+constexpr double barWidth = 3;
+constexpr double barGap = 11;
 
 struct LaidOutCell {
   double left = 0;
@@ -50,6 +52,22 @@ struct Rule {
   QColor colour;
   double width = 0;  ///< 0: none
 };
+
+/// The aside of a row: one text beside a bar.
+Strip asideStrip(const Cell& cell, const Column& column, double width, const PaperStyle& style, Rule rule) {
+  constexpr double inset = barWidth + barGap;
+  Strip strip;
+  const LaidOutCell text = layOutCell(cell, column, inset, width - inset, style);
+  strip.height = text.height + 2 * padding;
+  strip.paint = [text, rule, theme = style.theme](QPainter& painter, const QRectF& rect) {
+    painter.fillRect(QRectF(rect.left(), rect.top(), barWidth, text.height), theme.border);
+    paintCell(painter, text, rect.left(), rect.top());
+    if (rule.width <= 0) return;
+    painter.setPen(QPen(rule.colour, rule.width));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+  };
+  return strip;
+}
 
 Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width, const PaperStyle& style, double above,
                Rule rule) {
@@ -102,11 +120,13 @@ Strips tableStrips(const Table& table, double width, const PaperStyle& style) {
     const bool isContinued = i + 1 < table.rows.size() && table.rows[i + 1].continuesAbove;
     const double above = row.isGroup ? groupPadding : row.continuesAbove ? 0 : padding;
     const Rule rule{style.theme.border, isContinued ? 0 : style.theme.hairline};
-    Strip strip = rowStrip(row.cells, table, width, style, above, rule);
+    Strip strip = row.isAside ? asideStrip(row.cells.front(), table.columns.front(), width, style, rule)
+                              : rowStrip(row.cells, table, width, style, above, rule);
     strip.header = head;
     if (!row.name.isEmpty()) strip.marks.anchors.push_back({row.name, {}, 0, 0});
     // The last row is not left alone on a page either.
-    strip.staysWithNext = row.isGroup || (i + 2 == table.rows.size() && i > 0);
+    const bool hasAside = i + 1 < table.rows.size() && table.rows[i + 1].isAside;
+    strip.staysWithNext = row.isGroup || hasAside || (i + 2 == table.rows.size() && i > 0);
     strips.push_back(std::move(strip));
   }
   return strips;

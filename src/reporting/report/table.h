@@ -32,6 +32,7 @@ struct TableRow {
   bool isGroup = false;         ///< a caption over the rows that follow
   bool continuesAbove = false;  ///< no line above it: more of the row before
   QString name = {};            ///< for links that lead to this row
+  bool isAside = false;         ///< a word on the row above, over the whole width beside a bar; never parted from it
 };
 
 /// Rows are never divided; the head is repeated on every page. No head when no column has a title.

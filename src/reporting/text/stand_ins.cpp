@@ -6,12 +6,13 @@
 #include <algorithm>
 
 #include "reporting/text/face_metrics.h"
+#include "reporting/text/styled_words.h"
 
 namespace jindan::reporting {
 namespace {
 
 /// In both faces, and hardly ever in a text of their own; the plainest first.
-constexpr QStringView boxes = u"□▢◻▣▤▥▦▧▨▩▭▱◇◈○◌◍◎◯△▽◁▷";
+constexpr QStringView boxes = u"□▣▤▥▦▧▨▩◇◈○◎◍△▽◁▷";
 /// For what is left when a text has more of them than there are boxes: drawn alike, and copied as this sign.
 constexpr char16_t anything = u'■';
 
@@ -34,7 +35,8 @@ bool isWriting(char32_t character) {
 
 }  // namespace
 
-QString StandIns::apply(const QString& text) {
+QString StandIns::apply(const QString& written) {
+  const QString text = toFaceText(written);
   const bool hasBox = std::any_of(text.begin(), text.end(), [](QChar c) { return boxes.contains(c); });
   if (!hasBox && FaceMetrics::alone(font_).coversAll(text)) return text;
   QString result;

@@ -18,8 +18,8 @@ class StandIns {
  public:
   explicit StandIns(const QFont& font) : font_(font) {}
 
-  /// The text with a box for everything that cannot be drawn.
-  [[nodiscard]] QString apply(const QString& text);
+  /// The text in the characters of the face, with a box for everything that cannot be drawn.
+  [[nodiscard]] QString apply(const QString& written);
   [[nodiscard]] const StandInTexts& texts() const { return texts_; }
 
  private:
