@@ -51,7 +51,7 @@ QualityCard::QualityCard(const Appearance& look, QWidget* parent)
       value_(new TextLabel(look, TextRole::question, this)),
       bar_(new Bar(look, this)),
       meaning_(new TextLabel(look, TextRole::caption, this)) {
-  setContentsMargins(16, 14, 16, 14);
+  setContentsMargins(14, 14, 14, 14);
   title_->setInk(Ink::muted);
   meaning_->setInk(Ink::muted);
   auto* column = new QVBoxLayout(this);

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t firstGroups = 6;
 constexpr std::size_t firstColumns = 2;
 constexpr double markWidth = 76;
-constexpr int leastScore = 150;
+constexpr int leastScore = 120;
 constexpr int leastText = 320;
 constexpr int answersTab = 3;
 

@@ -23,6 +23,7 @@ namespace {
 const QString tableSuffix = QStringLiteral(".xlsx");
 const QString jsonSuffix = QStringLiteral(".json");
 constexpr double fourLines = 100;
+constexpr double sixLines = 136;
 
 /// A name that every file system takes.
 QString fileName(const QString& company, const QString& subject, const QString& suffix) {
@@ -34,9 +35,8 @@ QString fileName(const QString& company, const QString& subject, const QString& 
 }
 
 TextTableModel::Row rowOf(const FitWords& words, const CollectionLine& line) {
-  const std::string first = words.first(line);
   return {{toQt(words.what(line)), toQt(words.kind(line.kind))},
-          {toQt(words.how(line) + (first.empty() ? "" : " " + first)), {}},
+          {toQt(words.how(line)), toQt(words.first(line))},
           {toQt(words.until(line)), toQt(words.usedFor(line))}};
 }
 
@@ -56,7 +56,7 @@ CheckPlanTab::CheckPlanTab(const Appearance& look, FileCheckPage& page, AskPath 
   table_->setColumns({{.least = 150, .stretch = 2, .isBold = true, .isParagraph = true},
                       {.least = 200, .stretch = 3, .isParagraph = true},
                       {.least = 200, .stretch = 3, .isParagraph = true}});
-  table_->setRowHeight(fourLines);
+  table_->setRowHeights(fourLines, sixLines);
   actions_->setSpacing(static_cast<int>(reporting::spacing::s));
   actions_->addWidget(saveTable_, 0);
   actions_->addWidget(saveJson_, 0);

@@ -41,6 +41,7 @@ CheckRunningView::CheckRunningView(const Appearance& look, FileCheckPage& page, 
   line_ = new ProgressLine(look, card);
   rest_ = new TextLabel(look, TextRole::body, card);
   rest_->setInk(Ink::muted);
+  rest_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   cancel_ = new Button(look, Button::Kind::secondary, card);
   auto* foot = new QHBoxLayout;
   foot->addWidget(rest_, 1);

@@ -9,6 +9,12 @@
 
 namespace jindan::ui {
 
+namespace {
+
+constexpr double narrowTable = 860;
+
+}  // namespace
+
 FittedTable::FittedTable(const Appearance& look, viewmodels::TextTableModel& model, QWidget* parent)
     : TableView(look, parent), look_(look) {
   setGrowsWithRows(true);
@@ -31,6 +37,12 @@ void FittedTable::setColumns(std::vector<Column> columns) {
     }
     setItemDelegateForColumn(static_cast<int>(i), cell);
   }
+}
+
+void FittedTable::setRowHeights(double roomy, double narrow) {
+  roomyRow_ = roomy;
+  narrowRow_ = narrow;
+  fitColumns();
 }
 
 int FittedTable::needOf(int column) const {
@@ -64,6 +76,7 @@ void FittedTable::hideSome(int room) {
 void FittedTable::fitColumns() {
   if (model()->columnCount() != static_cast<int>(columns_.size())) return;
   const int room = viewport()->width();
+  if (roomyRow_ > 0) setRowHeight(room < look_.scaled(narrowTable) ? narrowRow_ : roomyRow_);
   hideSome(room);
   int stretches = 0;
   for (std::size_t i = 0; i < columns_.size(); ++i)

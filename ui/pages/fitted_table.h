@@ -26,6 +26,8 @@ class FittedTable : public TableView {
 
   FittedTable(const Appearance& look, viewmodels::TextTableModel& model, QWidget* parent = nullptr);
   void setColumns(std::vector<Column> columns);
+  /// For rows of paragraphs: at 100 % type, where there is room and where there is little.
+  void setRowHeights(double roomy, double narrow);
   void fitColumns();
 
  protected:
@@ -38,6 +40,8 @@ class FittedTable : public TableView {
 
   const Appearance& look_;
   std::vector<Column> columns_;
+  double roomyRow_ = 0;  ///< 0: the usual height
+  double narrowRow_ = 0;
 };
 
 }  // namespace jindan::ui
