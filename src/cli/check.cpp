@@ -3,12 +3,14 @@
 
 #include <cstdio>
 
+#include "app/engine/system_clock.h"
 #include "app/exchange/case_reader.h"
 #include "app/filecheck/check_json.h"
 #include "app/filecheck/file_check_service.h"
 #include "app/files/staged_file.h"
 #include "cli/check_text.h"
 #include "cli/commands.h"
+#include "cli/uses_text.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan::cli {
@@ -81,18 +83,37 @@ app::FileCheckWatch watchOn(const Console& console) {
   return watch;
 }
 
-/// The visit whose answers the files are held against; without a case one without answers.
-Result<Assessment> assessmentOf(const CheckCommand& command, const content::Content& content) {
-  Assessment none{std::nullopt, *Date::from(1970, 1, 1), {}, Mode::full, {}, {}, {}, {}, {}};
-  none.answers.resize(content.questionnaire.questions().size());
-  if (!command.casePath) return none;
-  const auto theCase = app::readCaseFile(*command.casePath, content.questionnaire, content.reference);
+/// Whose answers the files are held against; without a case nobody's.
+struct Respondent {
+  Company company;
+  std::optional<Assessment> assessment;
+};
+
+Result<Respondent> respondentOf(const CheckCommand& command, const content::Content& content) {
+  if (!command.casePath) return Respondent{};
+  auto theCase = app::readCaseFile(*command.casePath, content.questionnaire, content.reference);
   if (!theCase) return tl::unexpected(theCase.error());
   const Assessment* latest = theCase->latest();
   if (latest == nullptr) {
     return badInput(*command.casePath, {Fault{"/assessments/0", FaultCode::missing, "", ""}});
   }
-  return *latest;
+  return Respondent{theCase->company, *latest};
+}
+
+/// How what the files show stands beside the answers; without a case, beside none.
+std::vector<ShownLevel> shownBeside(const FileCheck& check, const Respondent& respondent,
+                                    const Questionnaire& questionnaire) {
+  if (respondent.assessment) return compareWithAnswers(check, questionnaire, *respondent.assessment);
+  Assessment none{std::nullopt, *Date::from(1970, 1, 1), {}, Mode::full, {}, {}, {}, {}, {}};
+  none.answers.resize(questionnaire.questions().size());
+  return compareWithAnswers(check, questionnaire, none);
+}
+
+/// Collecting starts at the visit, or today.
+UseCaseFindings usesOf(const FileCheck& check, const Respondent& respondent, const content::Content& content) {
+  const Assessment* assessment = respondent.assessment ? &*respondent.assessment : nullptr;
+  const FitInput input{{check.files, check.links}, respondent.company, content.questionnaire, assessment};
+  return findUses(content.useCases, input, assessment != nullptr ? assessment->date : app::SystemClock().today());
 }
 
 Result<void> writeFile(const std::string& path, const std::string& bytes) {
@@ -106,19 +127,21 @@ Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Cons
   const content::Content& content = engine.content();
   const auto request = requestOf(command, console);
   if (!request) return console.fail(request.error());
-  const auto assessment = assessmentOf(command, content);
-  if (!assessment) return console.fail(assessment.error());
+  const auto respondent = respondentOf(command, content);
+  if (!respondent) return console.fail(respondent.error());
   const auto check = app::FileCheckService(engine).run(*request, watchOn(console));
   if (!check) return console.fail(check.error());
 
-  const auto shown = compareWithAnswers(*check, content.questionnaire, *assessment);
+  const auto shown = shownBeside(*check, *respondent, content.questionnaire);
+  const UseCaseFindings uses = usesOf(*check, *respondent, content);
   const std::string json =
-      command.casePath ? app::writeCheck(*check, shown, content.questionnaire) : app::writeCheck(*check);
+      app::writeCheck(*check, {content.questionnaire, &uses, respondent->assessment ? &shown : nullptr});
   const Narrator narrator({content.questionnaire, content.method, content.reference, content.comparisons,
                            content.phrases, &content.fileChecks},
                           console.language());
   const bool jsonOnScreen = command.json && *command.json == "-";
-  std::string text = jsonOnScreen ? json : checkText(*check, shown, command.casePath.has_value(), narrator);
+  std::string text =
+      jsonOnScreen ? json : checkText(*check, shown, command.casePath.has_value(), narrator) + usesText(uses, narrator);
   if (command.json && !jsonOnScreen) {
     if (const auto written = writeFile(*command.json, json); !written) return console.fail(written.error());
     text += "\n" + narrator.say("cli.written", {{"path", *command.json}}) + "\n";

@@ -6,6 +6,7 @@
 #include <QHashFunctions>
 
 #include "app/engine/system_clock.h"
+#include "app/filecheck/checked_files.h"
 #include "app/money/money_plan.h"
 #include "app/plan/plan_service.h"
 #include "reporting/report/build_report.h"
@@ -78,7 +79,8 @@ Result<reporting::Issuer> issuerOf(const IssuerOptions& options) {
 
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
   reporting::ReportParts parts;
-  parts.useCases = engine.usesFor(latest);
+  const app::CheckedFiles checked = app::checkedFilesOf(latest.assessment);
+  parts.useCases = engine.usesFor(latest, checked.data());
   parts.money = app::enteredPlan(engine.content(), latest.company, latest.assessment);
   const Assessment* before = theCase.beforeLatest();
   auto plan = planPart(before, theCase, latest, engine);

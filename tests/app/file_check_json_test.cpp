@@ -44,7 +44,7 @@ TEST_CASE("A check reads as it was written, and writes the same bytes") {
   CHECK(readBack(app::writeCheck(check)).value() == check);
   check.id = Uuid("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
   check.checkedAt = "2026-11-21T10:00:00Z";
-  check.extra = R"({"use_cases":[{"id":"predictive_maintenance"}]})";
+  check.extra = R"({"seal":[{"id":"elsewhere"}]})";
   const auto again = readBack(app::writeCheck(check));
   REQUIRE(again);
   CHECK(*again == check);
@@ -127,12 +127,27 @@ TEST_CASE("A summary with the promised fields alone is read") {
     "labels":[{"column":"l","values":[{"value":"0","count":2}]}],"findings":[],
     "scores":{"completeness":100,"consistency":100,"uniqueness":100,"timeliness":null,"volume":0}}],
     "links":[{"left":"a.csv:lot","right":"b.csv:lot","coverage_left":0.97,"coverage_right":1.0}],
-    "proposals":[],"use_cases":[{"id":"x"}]})");
+    "proposals":[],"use_cases":[{"id":"x"}],"seal":1})");
   const auto read = readBack(minimal.dump());
   REQUIRE(read);
   CHECK(read->links[0].leftFile == "a.csv");
   CHECK(read->links[0].rightColumn == "lot");
-  CHECK(read->extra == R"({"use_cases":[{"id":"x"}]})");
+  CHECK(read->extra == R"({"seal":1})");
+}
+
+TEST_CASE("The uses stand behind the files, and each that is not possible now says what it lacks") {
+  const FileCheck check = fullCheck();
+  const content::Content& packs = engine().content();
+  const Company company{};
+  const UseCaseFindings uses =
+      findUses(packs.useCases, {{check.files, check.links}, company, packs.questionnaire}, *Date::from(2026, 11, 21));
+  const Json document = Json::parse(app::writeCheck(check, {packs.questionnaire, &uses}));
+  CHECK(content::checkSchema(document, dataFolder + "/schema/check.schema.json").empty());
+  REQUIRE(document["use_cases"].size() == packs.useCases.useCases.size());
+  for (const Json& use : document["use_cases"])
+    CHECK(use["missing"].empty() == (use["verdict"] == "now"));
+  CHECK(document["collection_plan"]["start"] == "2026-11-21");
+  CHECK(readBack(document.dump()).value() == check);
 }
 
 TEST_CASE("Hostile names survive as valid text") {

@@ -87,7 +87,7 @@ TEST_CASE("A case with checks goes through the workspace unchanged") {
   FileCheck check = app::FileCheckService(engine()).judge({fullFile()}, {linkOf("a", "b", 0.5)});
   check.id = Uuid("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
   check.checkedAt = "2026-11-21T10:00:00Z";
-  check.extra = R"({"use_cases":[1,2]})";
+  check.extra = R"({"seal":[1,2]})";
   original.assessments[0].checks = {check};
   const auto imported = fixture.service.import(original);
   REQUIRE(imported);

@@ -237,7 +237,9 @@ FileCheck readCheckNode(const content::Node& node, const Questionnaire& question
   }
   check.id = Uuid(node.maybe("id").optionalString().value_or(""));
   check.checkedAt = node.maybe("checked_at").optionalString().value_or("");
-  check.extra = extraFields(node, {"format", "version", "files", "links", "proposals", "limits", "id", "checked_at"});
+  // The uses, the plan and the standing of the answers follow from the files and the visit; they are judged anew.
+  check.extra = extraFields(node, {"format", "version", "files", "links", "proposals", "limits", "id", "checked_at",
+                                   "use_cases", "collection_plan", "answers"});
   return check;
 }
 

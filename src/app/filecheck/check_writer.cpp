@@ -4,6 +4,7 @@
 #include "app/exchange/case_writer.h"
 #include "app/exchange/extra_fields.h"
 #include "app/filecheck/check_json.h"
+#include "app/filecheck/use_case_json.h"
 #include "domain/filecheck/check_names.h"
 #include "domain/wording/foreign_text.h"
 
@@ -212,17 +213,22 @@ std::string writeCheck(const FileCheck& check) {
   return checkJson(check).dump(2) + "\n";
 }
 
-std::string writeCheck(const FileCheck& check, const std::vector<ShownLevel>& beside,
-                       const Questionnaire& questionnaire) {
+std::string writeCheck(const FileCheck& check, const CheckContext& context) {
   const auto level = [](const std::optional<Level>& each) { return each ? Json(each->value()) : Json(nullptr); };
   Json object = checkJson(check);
-  object["answers"] = listOf(beside, [&](const ShownLevel& shown) -> Json {
-    return {{"question", questionnaire.question(shown.question).id.value()},
-            {"said", level(shown.said)},
-            {"shown", level(shown.shown)},
-            {"at_most", level(shown.atMost)},
-            {"standing", nameOf(shown.standing)}};
-  });
+  if (context.uses != nullptr) {
+    object["use_cases"] = useCasesJson(*context.uses->pack, context.uses->fits, context.questionnaire);
+    object["collection_plan"] = collectionPlanJson(*context.uses->pack, context.uses->plan);
+  }
+  if (context.beside != nullptr) {
+    object["answers"] = listOf(*context.beside, [&](const ShownLevel& shown) -> Json {
+      return {{"question", context.questionnaire.question(shown.question).id.value()},
+              {"said", level(shown.said)},
+              {"shown", level(shown.shown)},
+              {"at_most", level(shown.atMost)},
+              {"standing", nameOf(shown.standing)}};
+    });
+  }
   return object.dump(2) + "\n";
 }
 
