@@ -122,8 +122,11 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   Outputs outputs;
   if (command.json && !jsonOnScreen) outputs.push_back({*command.json, json});
   const std::string caseJson = app::writeCase(*theCase, content.questionnaire);
-  const auto parts = partsOf(*theCase, *visit, engine);
+  auto parts = partsOf(*theCase, *visit, engine);
   if (!parts) return console.fail(parts.error());
+  auto issuer = issuerOf(command.issuer);
+  if (!issuer) return console.fail(issuer.error());
+  parts->issuer = std::move(*issuer);
   auto report = reportOutputs(command, *visit, narrator, caseJson, *parts, *password);
   if (!report) return console.fail(report.error());
   auto tables = tableOutputs(command, *visit, narrator, caseJson);

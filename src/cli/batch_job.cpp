@@ -46,8 +46,9 @@ Result<void> ReportMaker::fill(BatchRow& row, const BatchJob& job) const {
   const std::string caseJson = app::writeCase(*theCase, engine_.content().questionnaire);
   row.id = reportIdOf(*visit, caseJson);
   row.file = safeFileName(row.company) + "-" + row.id + "-" + std::string(nameOf(narrator_.language())) + ".pdf";
-  const auto parts = partsOf(*theCase, *visit, engine_);
+  auto parts = partsOf(*theCase, *visit, engine_);
   if (!parts) return tl::unexpected(parts.error());
+  parts->issuer = issuer_;
   const auto document = makeReport(*visit, narrator_, caseJson, *parts);
   if (!document) return tl::unexpected(document.error());
   row.pages = document->pageCount();

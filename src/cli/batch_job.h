@@ -9,6 +9,7 @@
 
 #include "app/engine/engine.h"
 #include "domain/narrative/narrator.h"
+#include "reporting/report/issuer.h"
 
 namespace jindan::cli {
 
@@ -36,8 +37,9 @@ struct BatchRow {
 /// Makes the reports of jobs in one folder. Const calls may be made from several threads.
 class ReportMaker {
  public:
-  ReportMaker(const app::Engine& engine, const Narrator& narrator, std::filesystem::path folder)
-      : engine_(engine), narrator_(narrator), folder_(std::move(folder)) {}
+  ReportMaker(const app::Engine& engine, const Narrator& narrator, std::filesystem::path folder,
+              reporting::Issuer issuer)
+      : engine_(engine), narrator_(narrator), folder_(std::move(folder)), issuer_(std::move(issuer)) {}
 
   /// A report that lies in the folder already is left as it is when it is proven to be the one that would be made:
   /// every word of every page, the case inside, the version of the program and the logo.
@@ -49,6 +51,7 @@ class ReportMaker {
   const app::Engine& engine_;
   const Narrator& narrator_;
   std::filesystem::path folder_;
+  reporting::Issuer issuer_;
 };
 
 }  // namespace jindan::cli

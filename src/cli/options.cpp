@@ -72,6 +72,7 @@ class Grammar {
     assess_->add_option("--xlsx", xlsx_, say("xlsx"));
     assess_->add_option("--csv", csv_, say("csv"));
     assess_->add_option("--png", png_, say("png"));
+    addIssuer(*assess_);
     addPassword(*assess_);
   }
 
@@ -85,12 +86,15 @@ class Grammar {
     folder->excludes(all);
     report_->add_option("--out", batch_.out, say("out"))->required();
     report_->add_option("--jobs", batch_.jobs, say("jobs"))->check(CLI::Range(1, mostJobs));
+    addIssuer(*report_);
   }
 
   /// Which cases has to be said in one of three ways.
   [[nodiscard]] Command reports() const {
     if (batch_.cases.empty() && batch_.folder.empty() && !batch_.all) return WrongUsage{say("report_of_nothing")};
-    return batch_;
+    ReportCommand command = batch_;
+    command.issuer = issuer_;
+    return command;
   }
 
   void addImport() {
@@ -98,6 +102,13 @@ class Grammar {
     import_->add_option("REPORT", casePath_, say("report_file"))->required();
     import_->add_option("--out", out_, say("case_out"))->required();
     addPassword(*import_);
+  }
+
+  void addIssuer(CLI::App& command) {
+    command.add_option("--firm", issuer_.firm, say("firm"));
+    command.add_option("--firm-address", issuer_.address, say("firm_address"));
+    command.add_option("--firm-contact", issuer_.contact, say("firm_contact"))->allow_extra_args(false);
+    command.add_option("--logo", issuer_.logo, say("logo"));
   }
 
   void addPassword(CLI::App& command) {
@@ -126,7 +137,8 @@ class Grammar {
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     const PasswordSource password{given(passwordFile_), passwordStdin_};
     if (assess_->parsed())
-      return AssessCommand{casePath_, given(pdf_), given(json_), given(xlsx_), given(csv_), given(png_), password};
+      return AssessCommand{casePath_,   given(pdf_), given(json_), given(xlsx_),
+                           given(csv_), given(png_), issuer_,      password};
     if (report_->parsed()) return reports();
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
     if (validate_->parsed()) return ValidateContentCommand{};
@@ -165,6 +177,7 @@ class Grammar {
   bool passwordStdin_ = false;
   std::string observation_;
   ReportCommand batch_;
+  IssuerOptions issuer_;
   ListBenchmarksCommand listing_;
 };
 

@@ -18,6 +18,14 @@ struct PasswordSource {
   bool isStdin = false;
 };
 
+/// Who hands the reports over, as their first page says it.
+struct IssuerOptions {
+  std::string firm;
+  std::string address;
+  std::vector<std::string> contact;
+  std::string logo;  ///< PNG or JPEG file
+};
+
 struct AssessCommand {
   std::string casePath;
   std::optional<std::string> pdf;
@@ -25,6 +33,7 @@ struct AssessCommand {
   std::optional<std::string> xlsx;
   std::optional<std::string> csv;
   std::optional<std::string> png;
+  IssuerOptions issuer;
   PasswordSource password;  ///< opens the case when it is a locked report, and locks the PDF
 };
 
@@ -35,6 +44,7 @@ struct ReportCommand {
   bool all = false;
   std::string out;
   int jobs = 0;  ///< 0: one for each core
+  IssuerOptions issuer;
 };
 
 struct ImportCommand {

@@ -94,8 +94,10 @@ Exit runJobs(const std::vector<BatchJob>& jobs, const ReportCommand& command, co
   if (problem) return console.fail(Error{ErrorCode::cannotWrite, command.out, problem.message(), {}});
   if (const auto fonts = reportFonts(); !fonts) return console.fail(fonts.error());
 
+  const auto issuer = issuerOf(command.issuer);
+  if (!issuer) return console.fail(issuer.error());
   const Narrator narrator = narratorFor(engine.content(), console.language());
-  const ReportMaker maker(engine, narrator, command.out);
+  const ReportMaker maker(engine, narrator, command.out, *issuer);
   const Interruption interruption;
   BatchProgress progress(console, jobs.size());
   const auto rows = makeAll(jobs, maker, workersFor(command, jobs.size()), progress, interruption);

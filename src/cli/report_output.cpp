@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report_output.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QHashFunctions>
 
@@ -38,6 +39,21 @@ Result<reporting::Fonts> reportFonts() {
 
 std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson) {
   return reporting::makeReportId(caseJson, visit.versions).toStdString();
+}
+
+Result<reporting::Issuer> issuerOf(const IssuerOptions& options) {
+  reporting::Issuer issuer{QString::fromStdString(options.firm), QString::fromStdString(options.address), {}, {}};
+  for (const std::string& line : options.contact)
+    issuer.contact.append(QString::fromStdString(line));
+  if (options.logo.empty()) return issuer;
+  startQtWithoutDisplay();  // the reader of JPEG is a part that Qt looks for
+  QFile file(QString::fromStdString(options.logo));
+  if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::cannotRead, options.logo);
+  // One byte too many says the file is too large without reading all of it.
+  auto logo = reporting::readLogo(file.read(reporting::largestLogoFile + 1), options.logo);
+  if (!logo) return tl::unexpected(logo.error());
+  issuer.logo = std::move(*logo);
+  return issuer;
 }
 
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {

@@ -5,6 +5,7 @@
 
 #include "app/engine/engine.h"
 #include "app/files/staged_file.h"
+#include "cli/options.h"
 #include "domain/narrative/narrator.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/document.h"
@@ -19,6 +20,9 @@ namespace jindan::cli {
 
 /// The report's number: the same for the same case, questionnaire and survey data.
 [[nodiscard]] std::string reportIdOf(const DiagnosedVisit& visit, const std::string& caseJson);
+
+/// The letterhead; reads the logo.
+[[nodiscard]] Result<reporting::Issuer> issuerOf(const IssuerOptions& options);
 
 /// What changed since the visit before the latest, where the case has one.
 [[nodiscard]] Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest,

@@ -46,6 +46,8 @@ Cell questionCell(const ReportContext& context, Index index, const Answer& answe
          TextRole::small,
          {}});
   }
+  // One paragraph of plain words under each answer: what it means here and the next step.
+  cell.push_back({toQt(context.narrator.advice(index, answer, context.visit.segment)), TextRole::small, {}});
   if (answer.target) {
     const std::string text = context.narrator.answerText(index, Said::level(*answer.target));
     cell.push_back(

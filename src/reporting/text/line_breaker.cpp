@@ -14,10 +14,10 @@ constexpr double tolerance = 0.01;
 
 LineBreaker::LineBreaker(TextLayout& layout, int maxLines)
     : layout_(layout),
-      regular_(layout.regular_),
-      bold_(layout.bold_),
-      regularBlank_(regular_.horizontalAdvance(u' ')),
-      boldBlank_(bold_.horizontalAdvance(u' ')),
+      regular_(FaceMetrics::of(layout.regular_)),
+      bold_(FaceMetrics::of(layout.bold_)),
+      regularBlank_(regular_.advance(QStringLiteral(" "))),
+      boldBlank_(bold_.advance(QStringLiteral(" "))),
       maxLines_(maxLines > 0 ? static_cast<std::size_t>(maxLines) : std::numeric_limits<std::size_t>::max()) {}
 
 void LineBreaker::run(const Paragraphs& paragraphs) {
@@ -49,7 +49,7 @@ LineBreaker::MeasuredWord LineBreaker::measure(const Word& word) const {
 }
 
 double LineBreaker::advance(const Piece& piece) const {
-  return (piece.isBold ? bold_ : regular_).horizontalAdvance(piece.text);
+  return (piece.isBold ? bold_ : regular_).advance(piece.text);
 }
 
 double LineBreaker::blankBefore() const {
@@ -162,7 +162,7 @@ void LineBreaker::elideLastLine() {
     compose(line, text);
     return line.width;
   };
-  const double room = layout_.width_ - bold_.horizontalAdvance(dots);
+  const double room = layout_.width_ - bold_.advance(dots);
   while (last_.size() > 1 && lineWidth() > room)
     last_.pop_back();
   if (last_.empty()) last_.push_back(MeasuredWord{});

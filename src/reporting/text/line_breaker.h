@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFontMetricsF>
-
+#include "reporting/text/face_metrics.h"
 #include "reporting/text/styled_words.h"
 #include "reporting/text/text_layout.h"
 
@@ -33,8 +32,8 @@ class LineBreaker {
   void compose(TextLayout::Line& line, QString& text) const;
 
   TextLayout& layout_;
-  QFontMetricsF regular_;
-  QFontMetricsF bold_;
+  FaceMetrics& regular_;
+  FaceMetrics& bold_;
   double regularBlank_;
   double boldBlank_;
   std::size_t maxLines_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reporting/text/text_layout.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
+#include "reporting/text/face_metrics.h"
 #include "reporting/text/line_breaker.h"
 #include "reporting/text/styled_words.h"
 
@@ -14,30 +14,26 @@ namespace {
 
 /// Merging other faces in is only for texts that need it (an emoji in a name): everything else then looks the same on
 /// every machine and a PDF holds two faces and no third.
-QFont withoutNeedlessMerging(QFont font, const QString& text) {
-  QFont alone = font;
-  alone.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::NoFontMerging));
-  const QFontMetricsF metrics(alone);
-  const QList<uint> codePoints = toFaceText(text).toUcs4();
-  const bool isCovered = std::all_of(codePoints.begin(), codePoints.end(), [&metrics](uint codePoint) {
-    return codePoint < 0x7F || metrics.inFontUcs4(codePoint);
-  });
-  return isCovered ? alone : font;
+QFont withoutNeedlessMerging(const QFont& font, const QString& faceText) {
+  FaceMetrics& alone = FaceMetrics::alone(font);
+  return alone.coversAll(faceText) ? alone.font() : font;
 }
 
 }  // namespace
 
-TextLayout::TextLayout(const TextBlock& block, double width)
-    : regular_(withoutNeedlessMerging(block.font, block.text)),
-      bold_(block.boldFont ? withoutNeedlessMerging(*block.boldFont, block.text) : regular_),
+TextLayout::TextLayout(const TextBlock& block, double width) : TextLayout(block, toFaceText(block.text), width) {}
+
+TextLayout::TextLayout(const TextBlock& block, const QString& faceText, double width)
+    : regular_(withoutNeedlessMerging(block.font, faceText)),
+      bold_(block.boldFont ? withoutNeedlessMerging(*block.boldFont, faceText) : regular_),
       colour_(block.colour),
       align_(block.align),
       width_(width) {
-  const QFontMetricsF metrics(regular_);
+  const FaceMetrics& metrics = FaceMetrics::of(regular_);
   lineHeight_ = block.lineHeight * static_cast<double>(regular_.pixelSize());
   baseline_ = (lineHeight_ - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
   if (!(width > 0)) return;
-  const Paragraphs paragraphs = splitIntoWords(toFaceText(block.text), block.boldFont.has_value());
+  const Paragraphs paragraphs = splitIntoWords(faceText, block.boldFont.has_value());
   LineBreaker(*this, block.maxLines).run(paragraphs);
 }
 
@@ -100,8 +96,9 @@ void paintTextInBox(QPainter& painter, const QRectF& box, TextBlock block) {
 }
 
 double textWidth(const QString& text, const QFont& font) {
-  return QFontMetricsF(withoutNeedlessMerging(font, text))
-      .horizontalAdvance(toFaceText(text).replace(QChar(QChar::Nbsp), u' '));
+  const QString faceText = toFaceText(text);
+  return FaceMetrics::of(withoutNeedlessMerging(font, faceText))
+      .advance(QString(faceText).replace(QChar(QChar::Nbsp), u' '));
 }
 
 }  // namespace jindan::reporting

@@ -56,6 +56,7 @@ class TextLayout {
     double width = 0;
   };
 
+  TextLayout(const TextBlock& block, const QString& faceText, double width);
   [[nodiscard]] double leftOf(const Line& line) const;
 
   QFont regular_;
