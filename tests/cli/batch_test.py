@@ -122,6 +122,11 @@ class Reports(BatchTest):
         self.assertEqual(again_after(edition, other_version), [MADE], "another version of the program made it")
         self.assertEqual(again_after(b"<0001> Tj", b"<0002> Tj"), [MADE], "one letter on a page is another")
         self.assertEqual(len(file.read_bytes()), len(sound))
+        self.report("--folder", folder, "--firm", "진단 상담소")
+        self.assertEqual(self.statuses(), [MADE], "another letterhead")
+        self.report("--folder", folder, "--firm", "진단 상담소")
+        self.assertEqual(self.statuses(), [UNCHANGED])
+        self.assertEqual(self.whole_pdfs(), [file], "the number stays")
 
     def test_both_languages_side_by_side(self):
         self.report(SAMPLE)

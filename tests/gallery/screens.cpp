@@ -134,17 +134,14 @@ void showReportSaved(MainWindow& window, const QString& visit) {
 }
 
 void showReportFailed(MainWindow& window, const QString& visit) {
-  const Error error{ErrorCode::cannotWrite,
-                    "/home/factory/Documents/AI/부산특수부품(예시) 2026-11-18.pdf",
-                    "No space left on device",
-                    {},
-                    Obstacle::diskFull};
+  const Error error{
+      ErrorCode::cannotWrite, "부산특수부품(예시) 2026-11-18.pdf", "No space left on device", {}, Obstacle::diskFull};
   ui::ReportPanel& panel = reportPanel(window, visit);
   panel.status().showFailed(window.session().describe(error));
 }
 
 void showLockedReport(MainWindow& window, const QString& /*visit*/) {
-  window.showPage(Page::home);
+  window.showPage(Page::settings);
   auto* panel = window.findChild<ui::LockedPanel*>();
   panel->ask(QStringLiteral("/home/factory/부산특수부품(예시) 2026-11-18.pdf"));
   panel->refuse();

@@ -9,6 +9,7 @@ namespace jindan::ui {
 
 class CheckBox;
 class LineField;
+class ReflowRow;
 
 /// A password, hidden unless it is to be seen while it is typed.
 class PasswordField : public QWidget {
@@ -17,6 +18,8 @@ class PasswordField : public QWidget {
  public:
   explicit PasswordField(const Appearance& look, QWidget* parent = nullptr);
 
+  /// Beside the choice to see the password; below it when there is no room.
+  void addButton(QWidget* button);
   void setLabel(const QString& label);
   void setHelp(const QString& help);
   void setError(const QString& error);
@@ -36,6 +39,7 @@ class PasswordField : public QWidget {
   void retranslate();
 
   LineField* field_;
+  ReflowRow* row_;
   CheckBox* isShown_;
 };
 

@@ -9,7 +9,6 @@
 
 #include "ui/design/button.h"
 #include "ui/design/password_field.h"
-#include "ui/design/reflow_row.h"
 #include "ui/pages/page_parts.h"
 
 namespace jindan::ui {
@@ -29,22 +28,19 @@ LockedPanel::LockedPanel(const Appearance& look, QWidget* parent)
       open_(new Button(look, Button::Kind::primary, card_)),
       leave_(new Button(look, Button::Kind::secondary, card_)) {
   auto* around = new QHBoxLayout(this);
-  const int margin = static_cast<int>(reporting::spacing::l);
+  const int margin = static_cast<int>(reporting::spacing::m);
   around->setContentsMargins(margin, margin, margin, 0);
   around->addStretch(1);
   around->addWidget(card_);
   around->addStretch(1);
   card_->setFixedWidth(look.scaled(widest));
   auto* column = columnIn(card_);
-  column->setSpacing(static_cast<int>(reporting::spacing::xs));
+  column->setSpacing(static_cast<int>(reporting::spacing::xxs));
   name_->setInk(Ink::muted);
   name_->setMaxLines(2);
-  auto* buttons = new ReflowRow(card_);
-  buttons->setSpacing(static_cast<int>(reporting::spacing::xs));
-  buttons->addWidget(open_, 0);
-  buttons->addWidget(leave_, 0);
-  for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(name_), static_cast<QWidget*>(password_),
-                        static_cast<QWidget*>(buttons)})
+  password_->addButton(open_);
+  password_->addButton(leave_);
+  for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(name_), static_cast<QWidget*>(password_)})
     column->addWidget(part);
   connect(open_, &Button::clicked, this, &LockedPanel::submit);
   connect(leave_, &Button::clicked, this, &QWidget::hide);

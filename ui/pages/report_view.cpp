@@ -2,6 +2,7 @@
 #include "ui/pages/report_view.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -104,8 +105,11 @@ void ReportView::connectWork() {
     endSaving();
   });
   connect(&work_, &ReportWork::failed, this, [this, &status](const Error& error) {
+    // The folder was chosen a moment ago; the name is enough.
+    Error shown = error;
+    shown.subject = QFileInfo(toQt(error.subject)).fileName().toStdString();
     // Whoever stops it knows that it was stopped.
-    error.code == ErrorCode::cancelled ? status.showNothing() : status.showFailed(page_.session().describe(error));
+    error.code == ErrorCode::cancelled ? status.showNothing() : status.showFailed(page_.session().describe(shown));
     endSaving();
   });
 }
