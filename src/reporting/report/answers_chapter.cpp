@@ -10,7 +10,7 @@ namespace jindan::reporting {
 namespace {
 
 /// No row may be higher than a page, however long the note.
-constexpr qsizetype notePart = 700;
+constexpr qsizetype notePart = 900;
 
 QStringList cutNote(const QString& note) {
   QStringList parts;
@@ -61,20 +61,17 @@ void addQuestion(Table& table, const ReportContext& context, Index index) {
   const bool differs = answer.seen && answer.said.level() != answer.seen;
   const std::string evidence = "evidence." + std::to_string(static_cast<int>(answer.evidence));
   const bool isAnswered = !answer.said.isUnanswered() || answer.seen;
-  Cell question = questionCell(context, index, answer);
-  const QStringList note = cutNote(toQt(answer.note));
+  QStringList note = cutNote(toQt(answer.note));
+  if (!note.isEmpty()) note.front() = context.say("report.annex.note", {{"note", note.front().toStdString()}});
   const auto noteLine = [&](const QString& text) { return CellLine{text, TextRole::small, theme.mutedInk}; };
-  if (!note.isEmpty()) {
-    question.push_back(noteLine(context.say("report.annex.note", {{"note", note.first().toStdString()}})));
-  }
-  table.rows.push_back({{std::move(question),
+  table.rows.push_back({{questionCell(context, index, answer),
                          {{mark(answer.said.level()), TextRole::smallStrong, {}}},
                          {{mark(answer.seen), TextRole::smallStrong, differs ? theme.caution : theme.ink}},
                          {{isAnswered ? context.say(evidence) : QStringLiteral("–"), TextRole::small, {}}}},
                         false,
                         false});
-  for (qsizetype i = 1; i < note.size(); ++i)
-    table.rows.push_back({{{noteLine(note[i])}, {}, {}, {}}, false, true});
+  for (const QString& part : note)
+    table.rows.push_back({{{noteLine(part)}}, false, true});
   // What the answer means in a company of this size, and the next step.
   const QString advice = toQt(context.narrator.advice(index, answer, context.visit.segment));
   if (!advice.isEmpty()) {
@@ -116,7 +113,7 @@ void addAnswers(Flow& flow, const ReportContext& context) {
     ++asked;
     if (!context.visit.assessment.answers[q].said.isUnanswered()) ++answered;
   }
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.annex.title"),
                context.say("report.annex.intro", {{"count", sayCount(asked)}, {"answered", sayCount(answered)}}));
   flow.paragraph(TextRole::source, context.say("report.annex.advice"));

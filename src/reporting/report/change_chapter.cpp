@@ -140,7 +140,7 @@ void addChangedAnswers(Flow& flow, const ReportContext& context, const VisitChan
 
 void addChange(Flow& flow, const ReportContext& context, const VisitChange& change) {
   const ChangeWords words(context.narrator, change);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.change.title"), toQt(words.finding()));
   addRemarks(flow, words);
   addOverall(flow, context, change, words);

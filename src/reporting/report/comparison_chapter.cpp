@@ -38,7 +38,7 @@ void addRefused(Flow& flow, const ReportContext& context) {
 
 void addComparisons(Flow& flow, const ReportContext& context) {
   const ComparisonOverview overview = context.narrator.comparisonOverview(context.visit.comparisons);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.comparison.title"), toQt(context.narrator.comparisonFinding(overview)));
   for (const ComparisonText& text : overview.compared)
     flow.add(comparisonCard(context, text, endsOf(context, text), flow.width()));

@@ -15,6 +15,9 @@ constexpr double moveNumberWidth = 40;
 constexpr double moveEffectWidth = 210;
 constexpr double movePadding = 9;
 constexpr double headingGap = 28;
+constexpr double chapterGap = 44;
+/// Enough for the head of a chapter and its first picture.
+constexpr double chapterRoom = 0.55 * paper::bodyHeight;
 /// A company of many words makes the headline long; smaller type keeps the page the owner's.
 constexpr qsizetype longTitle = 60;
 
@@ -63,8 +66,14 @@ Strip moveStrip(const MoveEntry& entry, int number, double width, const PaperSty
 
 }  // namespace
 
+void Flow::chapterBreak() {
+  roomNeeded_ = chapterRoom;
+  space(chapterGap);
+}
+
 void Flow::add(Strip strip) {
   strip.gapBefore += gap_;
+  strip.roomNeeded = std::max(strip.roomNeeded, std::exchange(roomNeeded_, 0));
   strip.startsPage = strip.startsPage || startsPage_;
   gap_ = 0;
   startsPage_ = false;

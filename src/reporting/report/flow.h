@@ -42,6 +42,8 @@ class Flow {
   [[nodiscard]] double width() const { return width_; }
 
   void pageBreak() { startsPage_ = true; }
+  /// A page of its own for what follows, unless much of this one is still free.
+  void chapterBreak();
   void space(double px) { gap_ += px; }
   /// A chapter: a small kicker and the one sentence that is its finding.
   void chapter(const QString& kicker, const QString& finding);
@@ -71,6 +73,7 @@ class Flow {
   Strips strips_;
   std::vector<ChapterEntry> chapters_;
   double gap_ = 0;
+  double roomNeeded_ = 0;
   bool startsPage_ = false;
 };
 

@@ -59,7 +59,6 @@ Result<QImage> readLogo(const QByteArray& bytes, const std::string& name) {
 }
 
 Strip issuerStrip(const Issuer& issuer, double width, const PaperStyle& style) {
-  if (issuer.isEmpty()) return Strip{0, 0, false, false, nullptr, {}, [](QPainter&, const QRectF&) {}};
   const QSizeF logo = logoSize(issuer.logo);
   const double left = logo.isEmpty() ? 0 : logo.width() + spacing::m;
   const Strip text = joined(linesOf(issuer, width, left, style));

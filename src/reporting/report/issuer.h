@@ -29,7 +29,7 @@ struct Issuer {
 [[nodiscard]] Result<QImage> readLogo(const QByteArray& bytes, const std::string& name);
 inline constexpr qsizetype largestLogoFile = 8 * 1024 * 1024;
 
-/// The letterhead as one strip; of no height when the issuer is empty.
+/// The letterhead as one strip. The issuer is not empty.
 [[nodiscard]] Strip issuerStrip(const Issuer& issuer, double width, const PaperStyle& style);
 
 }  // namespace jindan::reporting

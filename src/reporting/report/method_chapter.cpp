@@ -46,6 +46,7 @@ void addWorkedNumbers(Flow& flow, const ReportContext& context) {
     table.rows.push_back({{std::move(title), plain(step.expression, isStrong), plain(step.result, isStrong)}});
   }
   flow.table(table);
+  flow.keepWithNext();
   flow.space(spacing::s);
   const OverallScore& overall = context.overall();
   QString outcome;
@@ -104,7 +105,7 @@ void addGateRules(Flow& flow, const ReportContext& context) {
 }  // namespace
 
 void addMethod(Flow& flow, const ReportContext& context) {
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.method.title"), context.say("report.method.overall"));
   flow.paragraph(TextRole::small, context.say("report.method.dimension"));
   flow.space(spacing::xs);

@@ -9,7 +9,8 @@ class Paginator {
   explicit Paginator(const QRectF& body) : body_(body), pages_(1), y_(body.top()) {}
 
   void add(std::span<const Strip> group) {
-    if (isStarted() && (group.front().startsPage || !fits(heightOf(group)))) newPage();
+    const Strip& first = group.front();
+    if (isStarted() && (first.startsPage || !fits(first.roomNeeded) || !fits(heightOf(group)))) newPage();
     for (const Strip& strip : group) {
       // Only for a group higher than a page, which has to be divided after all.
       if (isStarted() && !fits(strip.gapBefore + strip.height)) newPage();

@@ -49,7 +49,7 @@ void addContradictions(Flow& flow, const ReportContext& context) {
 
 void addReasons(Flow& flow, const ReportContext& context) {
   const auto account = accountForPoints(context.visit.diagnosis);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.why.title"), toQt(context.narrator.lossFinding(context.visit.diagnosis)));
   if (account && !account->losses.empty()) addWaterfall(flow, context);
   addRobustness(flow, context);

@@ -118,7 +118,7 @@ void addTargets(Flow& flow, const ReportContext& context) {
 }  // namespace
 
 void addStage(Flow& flow, const ReportContext& context) {
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("report.stage.title"), toQt(context.narrator.finding(context.overall())));
   addTrack(flow, context);
   addGates(flow, context);

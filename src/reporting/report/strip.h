@@ -19,6 +19,7 @@ struct Strip {
   double gapBefore = 0;        ///< left out at the top of a page
   bool staysWithNext = false;  ///< never the last on a page: headings, heads of tables
   bool startsPage = false;
+  double roomNeeded = 0;                ///< begins a new page where less is left
   std::shared_ptr<const Strip> header;  ///< set over this strip again when it is the first on its page
   StripMarks marks;
   std::function<void(QPainter&, const QRectF&)> paint;

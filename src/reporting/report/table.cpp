@@ -69,8 +69,13 @@ Strip asideStrip(const Cell& cell, const Column& column, double width, const Pap
   return strip;
 }
 
-Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width, const PaperStyle& style, double above,
-               Rule rule) {
+struct Paddings {
+  double above = 0;
+  double below = padding;
+};
+
+Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width, const PaperStyle& style,
+               Paddings paddings, Rule rule) {
   std::vector<LaidOutCell> laidOut;
   double left = 0;
   double height = 0;
@@ -84,10 +89,10 @@ Strip rowStrip(const std::vector<Cell>& cells, const Table& table, double width,
     left += width * table.columns[i].share;
   }
   Strip strip;
-  strip.height = above + height + padding;
+  strip.height = paddings.above + height + paddings.below;
   for (const LaidOutCell& cell : laidOut)
-    strip.marks.add(cell.marks, {0, above});
-  strip.paint = [laidOut = std::move(laidOut), above, rule](QPainter& painter, const QRectF& rect) {
+    strip.marks.add(cell.marks, {0, paddings.above});
+  strip.paint = [laidOut = std::move(laidOut), above = paddings.above, rule](QPainter& painter, const QRectF& rect) {
     for (const LaidOutCell& cell : laidOut)
       paintCell(painter, cell, rect.left(), rect.top() + above);
     if (rule.width <= 0) return;
@@ -104,9 +109,19 @@ std::shared_ptr<const Strip> headStrip(const Table& table, double width, const P
   std::vector<Cell> cells;
   for (const Column& column : table.columns)
     cells.push_back({{column.title, TextRole::small, style.theme.mutedInk}});
-  Strip strip = rowStrip(cells, table, width, style, 0, {style.theme.mutedInk, 1.0});
+  Strip strip = rowStrip(cells, table, width, style, {}, {style.theme.mutedInk, 1.0});
   strip.staysWithNext = true;
   return std::make_shared<const Strip>(std::move(strip));
+}
+
+/// The first row of the last two entries (a row with what continues it), which are not parted; behind the end when
+/// there is one.
+std::size_t lastTwoEntries(const Table& table) {
+  std::size_t entries = 0;
+  for (std::size_t i = table.rows.size(); i-- > 0;) {
+    if (!table.rows[i].continuesAbove && !table.rows[i].isGroup && ++entries == 2) return i;
+  }
+  return table.rows.size();
 }
 
 }  // namespace
@@ -115,18 +130,21 @@ Strips tableStrips(const Table& table, double width, const PaperStyle& style) {
   Strips strips;
   const auto head = headStrip(table, width, style);
   if (head) strips.push_back(*head);
+  const std::size_t lastTwo = lastTwoEntries(table);
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
     const bool isContinued = i + 1 < table.rows.size() && table.rows[i + 1].continuesAbove;
+    const bool runsOn = isContinued && !table.rows[i + 1].isAside;
     const double above = row.isGroup ? groupPadding : row.continuesAbove ? 0 : padding;
     const Rule rule{style.theme.border, isContinued ? 0 : style.theme.hairline};
     Strip strip = row.isAside ? asideStrip(row.cells.front(), table.columns.front(), width, style, rule)
-                              : rowStrip(row.cells, table, width, style, above, rule);
+                              : rowStrip(row.cells, table, width, style, {above, runsOn ? 0 : padding}, rule);
     strip.header = head;
     if (!row.name.isEmpty()) strip.marks.anchors.push_back({row.name, {}, 0, 0});
-    // The last row is not left alone on a page either.
     const bool hasAside = i + 1 < table.rows.size() && table.rows[i + 1].isAside;
-    strip.staysWithNext = row.isGroup || hasAside || (i + 2 == table.rows.size() && i > 0);
+    const bool isBeforeLast = i >= lastTwo && i + 1 < table.rows.size();
+    const bool isBegun = isContinued && !row.continuesAbove;
+    strip.staysWithNext = row.isGroup || hasAside || isBegun || isBeforeLast;
     strips.push_back(std::move(strip));
   }
   return strips;
