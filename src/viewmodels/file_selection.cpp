@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -106,7 +107,8 @@ std::vector<QStringList> FileSelection::series() const {
     else
       found->push_back(&file);
   }
-  QCollator order;
+  // The plain locale of some computers knows no order by numbers.
+  QCollator order{QLocale(QLocale::English)};
   order.setNumericMode(true);
   std::vector<QStringList> series;
   for (const auto& group : groups) {

@@ -31,8 +31,11 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const {
       return cell.text;
     case captionRole:
       return cell.caption;
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+      // A screen reader would pass over an empty cell without a word.
+      if (cell.text.isEmpty() && cell.caption.isEmpty()) return QStringLiteral("–");
+      [[fallthrough]];
+    case Qt::ToolTipRole:
       return cell.caption.isEmpty() ? cell.text : cell.text + QStringLiteral(" — ") + cell.caption;
     default:
       return {};

@@ -136,6 +136,8 @@ void showTwoFiles(ui::MainWindow& window, const QString& visit, int tab) {
 void showKeptChecks(ui::MainWindow& window, const QString& visit) {
   showBadFile(window, visit, 0);
   window.checkPage().chooseFiles();
+  // The page was filled while it was hidden, and with its scroll bar come other line breaks.
+  QTest::qWait(30);
 }
 
 }  // namespace jindan::gallery

@@ -262,7 +262,8 @@ void CheckStartView::retranslate() {
 void CheckStartView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   // What came and went while the page was hidden has not moved its neighbours.
-  back_->updateGeometry();
+  for (QWidget* widget : std::initializer_list<QWidget*>{back_, empty_, drop_, chosen_})
+    widget->updateGeometry();
 }
 
 void CheckStartView::changeEvent(QEvent* event) {
