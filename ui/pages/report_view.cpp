@@ -115,7 +115,12 @@ void ReportView::connectWork() {
 }
 
 std::shared_ptr<const ReportOrder> ReportView::makeOrder() const {
-  reporting::ReportParts parts{page_.change(), page_.useCases(), page_.money(), outside_.issuer(), panel_->leftOut()};
+  reporting::ReportParts parts;
+  parts.change = page_.change();
+  parts.useCases = page_.useCases();
+  parts.money = page_.money();
+  parts.issuer = outside_.issuer();
+  parts.leftOut = panel_->leftOut();
   return std::make_shared<const ReportOrder>(ReportOrder{page_.visit(), page_.session().narratorIn(reportLanguage_),
                                                          look_.fonts().withScale(TypeScale(1.0)), page_.caseJson(),
                                                          page_.resultJson(), std::move(parts)});
