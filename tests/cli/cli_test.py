@@ -4,13 +4,24 @@ import copy
 import json
 import os
 import pathlib
+import struct
 import subprocess
 import tempfile
 import unittest
+import zlib
 
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 SAMPLE = SOURCE / "data/samples/busan-special-parts.jindan"
+
+
+def png(width, height):
+    """A white picture."""
+    def chunk(name, data):
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = (b"\0" + b"\xff" * width) * height
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 class CliTest(unittest.TestCase):
@@ -82,6 +93,32 @@ class Assess(CliTest):
             self.assertEqual(self.run_cli("assess", SAMPLE, "--pdf", pdf).returncode, 0)
             seen.add(b"\n".join(stable(pdf)))
         self.assertEqual(len(seen), 1)
+
+    def test_the_letterhead_is_printed_and_leaves_case_and_number_alone(self):
+        plain, own = self.out / "plain.pdf", self.out / "own.pdf"
+        logo = self.write(png(3, 2), "logo.png")
+        self.assertEqual(self.run_cli("assess", SAMPLE, "--pdf", plain).returncode, 0)
+        result = self.run_cli("assess", SAMPLE, "--pdf", own, "--firm", "한빛컨설팅", "--firm-address", "부산 녹산로 1",
+                              "--firm-contact", "051-000-0000", "--firm-contact", "a@b.kr", "--logo", logo)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        texts, cases = [], []
+        for pdf in (plain, own):
+            texts.append(subprocess.run(["pdftotext", "-raw", "-l", "1", pdf, "-"], capture_output=True, text=True,
+                                        check=True).stdout)
+            case = self.out / (pdf.stem + ".json")
+            self.assertEqual(self.run_cli("import", pdf, "--out", case).returncode, 0)
+            cases.append(case.read_bytes())
+        for line in ("한빛컨설팅", "부산 녹산로 1", "051-000-0000 · a@b.kr"):
+            self.assertNotIn(line, texts[0])
+            self.assertIn(line, texts[1])
+        number = [line for text in texts for line in text.splitlines() if line.startswith("진단서 번호")]
+        self.assertEqual(number[0], number[1])
+        self.assertEqual(cases[0], cases[1])
+        for bad, code in ((self.write("no picture", "no.png"), 3), (self.path / "none.png", 4)):
+            refused = self.run_cli("assess", SAMPLE, "--pdf", self.out / "refused.pdf", "--logo", bad)
+            self.assertEqual(refused.returncode, code, refused.stderr)
+            self.assertIn(str(bad), refused.stderr)
+            self.assertFalse((self.out / "refused.pdf").exists())
 
     def test_english(self):
         result = self.run_cli("--lang", "en", "assess", SAMPLE)

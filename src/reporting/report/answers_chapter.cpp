@@ -29,6 +29,14 @@ QStringList cutNote(const QString& note) {
   return parts;
 }
 
+/// What was seen, and where it is not what was said an arrow beside it: the colour alone would be lost in grey.
+QString seenMark(const Answer& answer) {
+  const QString seen = answer.seen ? QString::number(answer.seen->value()) : QStringLiteral("–");
+  const std::optional<Level> said = answer.said.level();
+  if (!answer.seen || !said || said == answer.seen) return seen;
+  return seen + (answer.seen->value() < said->value() ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
+}
+
 QString mark(const std::optional<Level>& level) {
   return level ? QString::number(level->value()) : QStringLiteral("–");
 }
@@ -66,7 +74,7 @@ void addQuestion(Table& table, const ReportContext& context, Index index) {
   const auto noteLine = [&](const QString& text) { return CellLine{text, TextRole::small, theme.mutedInk}; };
   table.rows.push_back({{questionCell(context, index, answer),
                          {{mark(answer.said.level()), TextRole::smallStrong, {}}},
-                         {{mark(answer.seen), TextRole::smallStrong, differs ? theme.caution : theme.ink}},
+                         {{seenMark(answer), TextRole::smallStrong, differs ? theme.caution : theme.ink}},
                          {{isAnswered ? context.say(evidence) : QStringLiteral("–"), TextRole::small, {}}}},
                         false,
                         false});
