@@ -12,6 +12,7 @@ namespace jindan::ui {
 namespace {
 
 constexpr int barHeight = 6;
+constexpr int leastMeaning = 88;
 constexpr double whole = 100.0;
 /// Under this the bar turns to the colour of caution; the number says the same.
 constexpr double fair = 70.0;
@@ -54,6 +55,8 @@ QualityCard::QualityCard(const Appearance& look, QWidget* parent)
   setContentsMargins(14, 14, 14, 14);
   title_->setInk(Ink::muted);
   meaning_->setInk(Ink::muted);
+  // It rather takes several lines than keeps five cards from standing side by side.
+  meaning_->setMinimumWidth(leastMeaning);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(static_cast<int>(reporting::spacing::xxs));

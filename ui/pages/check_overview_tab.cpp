@@ -113,7 +113,7 @@ QWidget* CheckOverviewTab::makeScores() {
   for (const QualityText& score : page().words().scores(page().file())) {
     auto* card = new QualityCard(look(), row);
     card->setScore(toQt(score.title), toQt(score.value), score.score, toQt(score.meaning));
-    row->addWidget(card, 1, leastScore);
+    row->addWidget(card, 1, look().scaled(leastScore));
   }
   return row;
 }
