@@ -34,8 +34,9 @@ Issuer issuer() {
 
 ReportDocument reportBy(const Issuer& by, const std::string& sample = "precision-mould") {
   const DiagnosedVisit visit = visitOf(sampleCase(sample), WithRobustness::no);
-  return reporting::buildReport(visit, narratorIn(Language::korean), testFonts(), QStringLiteral("7F3A-92C1"),
-                                {{}, by});
+  reporting::ReportParts parts;
+  parts.issuer = by;
+  return reporting::buildReport(visit, narratorIn(Language::korean), testFonts(), QStringLiteral("7F3A-92C1"), parts);
 }
 
 }  // namespace
