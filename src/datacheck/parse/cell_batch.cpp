@@ -2,7 +2,6 @@
 #include "datacheck/parse/cell_batch.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "datacheck/parse/classify.h"
 #include "datacheck/values/missing_words.h"
@@ -32,8 +31,6 @@ void ColumnReader::prepare(std::size_t rows, CellBatch& batch) {
   }
   batch.rows = rows;
   batch.counts = {};
-  batch.low = std::numeric_limits<double>::infinity();
-  batch.high = -std::numeric_limits<double>::infinity();
 }
 
 bool ColumnReader::readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch) {
@@ -71,34 +68,30 @@ void ColumnReader::read(const CellIndex& index, std::size_t column, const Column
   const std::uint32_t* bounds = index.boundsOf(column);
   const std::size_t stride = index.stride();
   const char* const text = index.text();
-  const char mark = static_cast<char>(style.mark);
+  const std::uint64_t marks = fast::eachByte * static_cast<unsigned char>(style.mark);
+  const CellKind decimal = style.mark == DecimalMark::comma ? CellKind::commaDecimal : CellKind::pointDecimal;
   const bool plainFirst = !style.digitsAreTimes;
-  double low = batch.low, high = batch.high;
-  for (std::size_t row = 0; row < batch.rows; ++row, bounds += stride) {
+  CellKind* const kinds = batch.kind.data();
+  double* const values = batch.value.data();
+  std::uint64_t* const hashes = batch.hash.data();
+  const std::size_t rows = batch.rows;
+  std::array<std::uint32_t, cellKinds> counts{};
+  for (std::size_t row = 0; row < rows; ++row, bounds += stride) {
     const std::uint32_t begin = bounds[0] + 1, end = bounds[1];
     const std::size_t length = begin < end ? end - begin : 0;
     double value = 0;
-    CellKind kind = CellKind::empty;
+    bool whole = false;
     const bool mayBePlain = length != 0 && plainFirst && text[begin] <= '9';
-    if (mayBePlain && fast::readPlain(text + begin, length, mark, value, kind)) {
-      batch.kind[row] = kind;
-      batch.value[row] = value;
-      batch.hash[row] = hashOfNumber(value);
+    if (mayBePlain && fast::readPlain(text + begin, length, marks, value, whole)) {
+      kinds[row] = whole ? CellKind::integer : decimal;
+      values[row] = value;
+      hashes[row] = hashOfNumber(value);
     } else if (length != usualTimeLength || !readUsualTime({text + begin, length}, row, batch)) {
       readCarefully({text + begin, length}, style, row, batch);
-      kind = batch.kind[row];
-      value = batch.value[row];
-    } else {
-      kind = CellKind::time;
     }
-    ++batch.counts[static_cast<std::size_t>(kind)];
-    if (isNumber(kind)) {
-      low = value < low ? value : low;
-      high = value > high ? value : high;
-    }
+    ++counts[static_cast<std::size_t>(kinds[row])];
   }
-  batch.low = low;
-  batch.high = high;
+  batch.counts = counts;
 }
 
 }  // namespace jindan::datacheck

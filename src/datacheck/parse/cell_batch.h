@@ -20,7 +20,6 @@ struct CellBatch {
   std::vector<std::uint64_t> hash;    ///< 0 for a missing cell
   std::vector<std::uint16_t> format;  ///< how a time is written
   std::array<std::uint32_t, cellKinds> counts{};
-  double low = 0, high = 0;  ///< extremes of the numbers
 
   [[nodiscard]] std::uint32_t count(CellKind k) const { return counts[static_cast<std::size_t>(k)]; }
   [[nodiscard]] std::uint32_t numberCount() const {
