@@ -35,6 +35,7 @@ class ColumnReader {
 
  private:
   void prepare(std::size_t rows, CellBatch& batch);
+  bool readQuoted(std::string_view inner, const ColumnStyle& style, std::size_t row, CellBatch& batch);
   void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
   bool readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch);
 
