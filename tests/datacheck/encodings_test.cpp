@@ -42,6 +42,16 @@ TEST_CASE("Encodings are recognised with and without a mark", "[datacheck]") {
   check(cp949, "windows-949");
 }
 
+TEST_CASE("Western letters of one byte are read, however short the file", "[datacheck]") {
+  const FileProfile profile = test::profileOfText(
+      "ger\xE4t,gr\xF6\xDF"
+      "e\n\xE4,1\n\xF6,2\n\xE4,2\n\xF6,1\n\xE4,1\n");
+  CHECK(profile.encoding == "windows-1252");
+  CHECK(profile.rows == 5);
+  CHECK(test::column(profile, "gerät").values.at(0) == ValueCount{"ä", 3});
+  CHECK(test::column(profile, "größe").numbers->max == 2);
+}
+
 TEST_CASE("UTF-16 without a mark is recognised by its zeros", "[datacheck]") {
   std::string bytes;
   for (const char c : std::string("temp,press\n1.5,2.5\n3.5,4.5\n"))

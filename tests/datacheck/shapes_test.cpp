@@ -162,6 +162,35 @@ TEST_CASE("Quotes, embedded lines and ragged rows", "[datacheck]") {
   CHECK(column(profile, "n").numbers->max == 9);
 }
 
+TEST_CASE("A character in every line parts the cells, however ragged the rows", "[datacheck]") {
+  const FileProfile profile = test::profileOfText("a,b,c\n1,2,3\n4,5\n6,7,8,9\n10,11,12\n");
+  CHECK(profile.delimiter == ",");
+  CHECK(profile.columns.size() == 3);
+  CHECK(profile.headerRow == 1);
+  CHECK(profile.rows == 4);
+  CHECK(profile.raggedRows.count == 2);
+  CHECK(test::column(profile, "a").numbers->max == 10);
+}
+
+TEST_CASE("A table reads the same with every cell in quotes", "[datacheck]") {
+  std::string plain = "time,machine,temp,note\n", quoted = "\"time\",\"machine\",\"temp\",\"note\"\n";
+  for (int i = 0; i < 400; ++i) {
+    const std::string time = "2025-01-01 00:" + std::to_string(10 + i / 60 % 50) + ":" + std::to_string(10 + i % 50);
+    const std::string temp = i % 9 == 0 ? "NA" : std::to_string(i * 37 % 1000) + "." + std::to_string(i % 7);
+    const std::string machine = "M" + std::to_string(i % 5), note = "said " + std::to_string(i % 3);
+    plain += time + "," + machine + "," + temp + "," + note + "\n";
+    quoted += "\"" + time + "\",\"" + machine + "\",\"" + temp + "\",\"" + note + "\"\n";
+  }
+  for (const std::size_t block : {std::size_t{0}, std::size_t{100}}) {
+    datacheck::CheckOptions options;
+    options.blockBytes = block;
+    const FileProfile one = test::profileOfText(plain, options), other = test::profileOfText(quoted, options);
+    CHECK(other.rows == one.rows);
+    CHECK(other.columns == one.columns);
+    CHECK(other.time == one.time);
+  }
+}
+
 TEST_CASE("Every kind of line end is read", "[datacheck]") {
   for (const std::string end : {"\n", "\r\n", "\r"}) {
     const FileProfile profile = profileOfText("a\tb" + end + "1\t2.5" + end + "3\t4.5" + end + "5\t6.5");

@@ -43,6 +43,7 @@ struct Candidate {
   std::vector<SampleRecord> records;
   std::size_t width = 0;
   double score = 0;
+  bool partsEach = false;  ///< a character that parts every single record
 };
 
 bool looksLikeValue(const std::string& cell, const ColumnStyle& style, std::string& scratch) {
@@ -82,6 +83,9 @@ void judge(Candidate& candidate) {
   candidate.score = share * share * (0.3 + values);
   if (candidate.separators.blanks) candidate.score *= blanksHandicap;
   if (candidate.width == 1) candidate.score *= aloneHandicap;
+  candidate.partsEach =
+      !candidate.separators.blanks && std::all_of(candidate.records.begin(), candidate.records.end(),
+                                                  [](const SampleRecord& record) { return record.cells.size() > 1; });
 }
 
 Candidate candidateOf(std::string_view front, const Separators& separators) {
@@ -90,6 +94,15 @@ Candidate candidateOf(std::string_view front, const Separators& separators) {
   candidate.records = splitRecords(front, separators, judgedRecords);
   if (!candidate.records.empty()) judge(candidate);
   return candidate;
+}
+
+/// Whether `one` parts the text better. A character that parts nothing never beats one that parts every record, however
+/// ragged these are.
+bool isBetter(const Candidate& one, const Candidate& best) {
+  if (one.records.empty()) return false;
+  if (one.width == 1 && best.partsEach) return false;
+  if (one.partsEach && best.width == 1) return true;
+  return one.score > best.score + 1e-9 || (one.score > best.score - 1e-9 && one.width > best.width);
 }
 
 Candidate bestCandidate(std::string_view front, char newline) {
@@ -101,9 +114,7 @@ Candidate bestCandidate(std::string_view front, char newline) {
     separators.blanks = delimiter == ' ';
     separators.delimiter = delimiter == ' ' ? '\t' : delimiter;
     Candidate candidate = candidateOf(front, separators);
-    const bool better =
-        candidate.score > best.score + 1e-9 || (candidate.score > best.score - 1e-9 && candidate.width > best.width);
-    if (better && !candidate.records.empty()) best = std::move(candidate);
+    if (isBetter(candidate, best)) best = std::move(candidate);
   }
   return best;
 }
@@ -112,8 +123,19 @@ bool isCommentMark(char c) {
   return c == '#' || c == '%';
 }
 
-/// The first record as wide as the data with data of that width behind it.
+/// Whether at least `tenths` of the records behind this one are as wide as the data.
+bool dataFollow(const std::vector<SampleRecord>& records, std::size_t at, std::size_t width, std::size_t tenths) {
+  constexpr std::size_t most = 10;
+  const std::size_t end = std::min(records.size(), at + 1 + most);
+  std::size_t fitting = 0;
+  for (std::size_t k = at + 1; k < end; ++k)
+    fitting += records[k].cells.size() == width ? 1U : 0U;
+  return at + 1 < end && fitting * 10 >= (end - at - 1) * tenths;
+}
+
+/// The first record as wide as the data with data of that width behind it; where the data are ragged, fewer suffice.
 std::size_t firstOfWidth(const std::vector<SampleRecord>& records, std::size_t width, char& comment) {
+  std::vector<std::size_t> wide;
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (isCommentMark(records[i].text[0]) && i + 1 < records.size() &&
         (records[i].cells.size() != width || isCommentMark(records[i + 1].text[0]))) {
@@ -121,12 +143,13 @@ std::size_t firstOfWidth(const std::vector<SampleRecord>& records, std::size_t w
       continue;
     }
     if (records[i].cells.size() != width) continue;
-    std::size_t looked = 0, fitting = 0;
-    for (std::size_t k = i + 1; k < records.size() && looked < 10; ++k, ++looked)
-      fitting += records[k].cells.size() == width;
-    if (fitting * 10 >= looked * 7) return i;
+    if (dataFollow(records, i, width, 7)) return i;
+    wide.push_back(i);
   }
-  return 0;
+  for (const std::size_t i : wide) {
+    if (dataFollow(records, i, width, 4)) return i;
+  }
+  return wide.empty() ? 0 : wide.front();
 }
 
 void nameColumns(Dialect& dialect, const std::vector<SampleRecord>& records, std::size_t first, std::size_t width) {

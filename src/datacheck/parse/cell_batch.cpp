@@ -2,7 +2,6 @@
 #include "datacheck/parse/cell_batch.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "datacheck/parse/classify.h"
 #include "datacheck/values/missing_words.h"
@@ -21,6 +20,28 @@ bool isPlainText(std::string_view cell) {
   return letter && cell.back() > ' ' && (!mayBeginMissingWord(first) || !isMissingWord(cell));
 }
 
+void putText(std::string_view cell, std::size_t row, CellBatch& batch) {
+  batch.kind[row] = CellKind::text;
+  batch.hash[row] = hashOfBytes(cell.data(), cell.size());
+}
+
+/// Whether a plain number may begin with this character: a digit, '-' or '.', or '/' between them.
+bool beginsPlain(char c) {
+  return static_cast<unsigned char>(c - '-') <= '9' - '-';
+}
+
+std::uint64_t marksOf(const ColumnStyle& style) {
+  return fast::eachByte * static_cast<unsigned char>(style.mark);
+}
+
+CellKind decimalOf(const ColumnStyle& style) {
+  return style.mark == DecimalMark::comma ? CellKind::commaDecimal : CellKind::pointDecimal;
+}
+
+bool isQuoted(std::string_view cell) {
+  return cell.size() >= 2 && cell.front() == '"' && cell.back() == '"';
+}
+
 }  // namespace
 
 void ColumnReader::prepare(std::size_t rows, CellBatch& batch) {
@@ -32,8 +53,6 @@ void ColumnReader::prepare(std::size_t rows, CellBatch& batch) {
   }
   batch.rows = rows;
   batch.counts = {};
-  batch.low = std::numeric_limits<double>::infinity();
-  batch.high = -std::numeric_limits<double>::infinity();
 }
 
 bool ColumnReader::readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch) {
@@ -46,12 +65,28 @@ bool ColumnReader::readUsualTime(std::string_view cell, std::size_t row, CellBat
   return true;
 }
 
+/// What stands between quotes, where it can be read as it is.
+bool ColumnReader::readQuoted(std::string_view inner, const ColumnStyle& style, std::size_t row, CellBatch& batch) {
+  if (inner.empty()) return false;
+  bool whole = false;
+  if (!style.digitsAreTimes && beginsPlain(inner.front()) &&
+      fast::readPlain(inner.data(), inner.size(), marksOf(style), batch.value[row], whole)) {
+    batch.kind[row] = whole ? CellKind::integer : decimalOf(style);
+    batch.hash[row] = hashOfNumber(batch.value[row]);
+    return true;
+  }
+  if (inner.size() == usualTimeLength && readUsualTime(inner, row, batch)) return true;
+  if (!isPlainText(inner) || inner.find('"') != std::string_view::npos) return false;
+  putText(inner, row, batch);
+  return true;
+}
+
 void ColumnReader::readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch) {
   if (!cell.empty() && isPlainText(cell)) {
-    batch.kind[row] = CellKind::text;
-    batch.hash[row] = hashOfBytes(cell.data(), cell.size());
+    putText(cell, row, batch);
     return;
   }
+  if (isQuoted(cell) && readQuoted(cell.substr(1, cell.size() - 2), style, row, batch)) return;
   const ReadCell read = readCell(cell, style, scratch_);
   batch.kind[row] = read.kind;
   batch.value[row] = read.value;
@@ -71,34 +106,31 @@ void ColumnReader::read(const CellIndex& index, std::size_t column, const Column
   const std::uint32_t* bounds = index.boundsOf(column);
   const std::size_t stride = index.stride();
   const char* const text = index.text();
-  const char mark = static_cast<char>(style.mark);
+  const std::uint64_t marks = marksOf(style);
+  const CellKind decimal = decimalOf(style);
   const bool plainFirst = !style.digitsAreTimes;
-  double low = batch.low, high = batch.high;
-  for (std::size_t row = 0; row < batch.rows; ++row, bounds += stride) {
+  CellKind* const kinds = batch.kind.data();
+  double* const values = batch.value.data();
+  std::uint64_t* const hashes = batch.hash.data();
+  const std::size_t rows = batch.rows;
+  std::array<std::uint32_t, cellKinds> counts{};
+  for (std::size_t row = 0; row < rows; ++row, bounds += stride) {
     const std::uint32_t begin = bounds[0] + 1, end = bounds[1];
+    const char* const cell = text + begin;
     const std::size_t length = begin < end ? end - begin : 0;
     double value = 0;
-    CellKind kind = CellKind::empty;
-    const bool mayBePlain = length != 0 && plainFirst && text[begin] <= '9';
-    if (mayBePlain && fast::readPlain(text + begin, length, mark, value, kind)) {
-      batch.kind[row] = kind;
-      batch.value[row] = value;
-      batch.hash[row] = hashOfNumber(value);
-    } else if (length != usualTimeLength || !readUsualTime({text + begin, length}, row, batch)) {
-      readCarefully({text + begin, length}, style, row, batch);
-      kind = batch.kind[row];
-      value = batch.value[row];
-    } else {
-      kind = CellKind::time;
+    bool whole = false;
+    const bool mayBePlain = length != 0 && plainFirst && beginsPlain(*cell);
+    if (mayBePlain && fast::readPlain(cell, length, marks, value, whole)) {
+      kinds[row] = whole ? CellKind::integer : decimal;
+      values[row] = value;
+      hashes[row] = hashOfNumber(value);
+    } else if (length != usualTimeLength || !readUsualTime({cell, length}, row, batch)) {
+      readCarefully({cell, length}, style, row, batch);
     }
-    ++batch.counts[static_cast<std::size_t>(kind)];
-    if (isNumber(kind)) {
-      low = value < low ? value : low;
-      high = value > high ? value : high;
-    }
+    ++counts[static_cast<std::size_t>(kinds[row])];
   }
-  batch.low = low;
-  batch.high = high;
+  batch.counts = counts;
 }
 
 }  // namespace jindan::datacheck

@@ -20,7 +20,6 @@ struct CellBatch {
   std::vector<std::uint64_t> hash;    ///< 0 for a missing cell
   std::vector<std::uint16_t> format;  ///< how a time is written
   std::array<std::uint32_t, cellKinds> counts{};
-  double low = 0, high = 0;  ///< extremes of the numbers
 
   [[nodiscard]] std::uint32_t count(CellKind k) const { return counts[static_cast<std::size_t>(k)]; }
   [[nodiscard]] std::uint32_t numberCount() const {
@@ -36,6 +35,7 @@ class ColumnReader {
 
  private:
   void prepare(std::size_t rows, CellBatch& batch);
+  bool readQuoted(std::string_view inner, const ColumnStyle& style, std::size_t row, CellBatch& batch);
   void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
   bool readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch);
 

@@ -5,8 +5,7 @@
 #include <bit>
 #include <cstring>
 
-#include "datacheck/parse/byte_masks.h"
-#include "datacheck/parse/quotes.h"
+#include "datacheck/parse/quoted_window.h"
 
 namespace jindan::datacheck {
 
@@ -28,7 +27,7 @@ void CellIndex::build(std::string_view text, const Separators& separators, std::
   columns_ = columns;
   markCount_ = newlineCount_ = 0;
   innerLines_.clear();
-  bounds_.clear();
+  boundCount_ = 0;
   rowBegin_.clear();
   rowLength_.clear();
   lineOf_.clear();
@@ -51,35 +50,26 @@ void CellIndex::noteInnerLines(const char* from, const char* to, char newline) {
 void CellIndex::scan(const Separators& separators) {
   const char* const begin = text_.data();
   const std::size_t size = text_.size();
+  const auto onInner = [&](const char* from, const char* to) { noteInnerLines(from, to, separators.newline); };
+  const auto onLong = [&](const char* quote) {
+    const char* const closed = afterQuoted(quote, begin + size);
+    if (closed != nullptr) onInner(quote, closed);
+    return static_cast<std::size_t>((closed != nullptr ? closed : quote + 1) - begin);
+  };
   for (std::size_t at = 0; at < size;) {
-    ByteMasks masks = masksOf(begin + at, separators.delimiter, separators.newline);
-    const std::size_t left = size - at;
-    std::uint64_t valid = left >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
-    masks.quotes &= valid;
-    std::size_t next = at + 64;
-    if (masks.quotes != 0) {
-      const auto first = static_cast<unsigned>(std::countr_zero(masks.quotes));
-      valid &= (std::uint64_t{1} << first) - 1;
-      const char* const quote = begin + at + first;
-      const char* after = quote + 1;
-      if (opensCell(begin, quote, separators)) {
-        if (const char* const closed = afterQuoted(quote, begin + size)) after = closed;
-        noteInnerLines(quote, after, separators.newline);
-      }
-      next = static_cast<std::size_t>(after - begin);
-    }
+    ByteMasks masks;
+    const std::size_t next = maskOutsideQuotes(text_, at, separators, masks, onInner, onLong);
     const auto base = static_cast<std::uint32_t>(at);
-    flatten((masks.delimiters | masks.newlines) & valid, base, marks_, markCount_);
-    flatten(masks.newlines & valid, base, newlines_, newlineCount_);
+    flatten(masks.delimiters | masks.newlines, base, marks_, markCount_);
+    flatten(masks.newlines, base, newlines_, newlineCount_);
     at = next;
   }
 }
 
 /// `first` is the index of the row's first mark.
 void CellIndex::addRow(std::size_t first, std::size_t cells, std::uint32_t begin, std::uint32_t end) {
-  const std::size_t base = bounds_.size();
-  bounds_.resize(base + columns_ + 1);
-  std::uint32_t* const bounds = bounds_.data() + base;
+  std::uint32_t* const bounds = bounds_.data() + boundCount_;
+  boundCount_ += columns_ + 1;
   bounds[0] = begin - 1;
   const std::size_t known = std::min(cells, columns_);
   if (known > 1) std::memcpy(bounds + 1, marks_.data() + first, (known - 1) * sizeof(std::uint32_t));
@@ -99,6 +89,7 @@ void CellIndex::assemble(const Separators& separators) {
   std::size_t mark = 0, inner = 0;
   std::uint32_t begin = 0;
   lines_ = 0;
+  if (const std::size_t most = newlineCount_ * (columns_ + 1); bounds_.size() < most) bounds_.resize(most);
   for (std::size_t record = 0; record < newlineCount_; ++record) {
     const std::uint32_t newline = newlines_[record];
     std::size_t cells = columns_;

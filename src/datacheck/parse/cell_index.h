@@ -51,6 +51,7 @@ class CellIndex {
   std::size_t markCount_ = 0, newlineCount_ = 0;
   std::vector<std::uint32_t> innerLines_;  ///< places of line ends inside quotes
   std::vector<std::uint32_t> bounds_;
+  std::size_t boundCount_ = 0;
   std::vector<std::uint32_t> rowBegin_, rowLength_;
   std::vector<std::uint64_t> lineOf_;
   std::vector<std::uint32_t> ragged_;

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <cstring>
 
+#include "datacheck/parse/quoted_window.h"
 #include "datacheck/values/text.h"
 
 namespace jindan::datacheck {
 
-bool opensCell(const char* begin, const char* quote, const Separators& separators) {
+bool opensCellBehindBlanks(const char* begin, const char* quote, const Separators& separators) {
   while (quote > begin && quote[-1] == ' ' && separators.delimiter != ' ') {
     if (separators.blanks) return true;
     --quote;
@@ -28,23 +29,22 @@ const char* afterQuoted(const char* quote, const char* end) {
 }
 
 std::size_t completeRecords(std::string_view text, const Separators& separators) {
-  const char* const begin = text.data();
-  const char* const end = begin + text.size();
-  std::size_t complete = 0;
-  const auto lookBefore = [&](const char* from, const char* to) {
-    const std::string_view part(from, static_cast<std::size_t>(to - from));
-    const std::size_t last = part.rfind(separators.newline);
-    if (last != std::string_view::npos) complete = static_cast<std::size_t>(from - begin) + last + 1;
+  const char* const end = text.data() + text.size();
+  // What stands before the first quote needs no closer look.
+  const std::size_t quote = std::min(text.find('"'), text.size());
+  std::size_t complete = text.substr(0, quote).rfind(separators.newline) + 1;
+  bool open = false;
+  const auto onLong = [&](const char* from) {
+    const char* const after = afterQuoted(from, end);
+    open = after == nullptr && static_cast<std::size_t>(end - from) < longestRecord;
+    return static_cast<std::size_t>((after == nullptr ? from + 1 : after) - text.data());
   };
-  for (const char* at = begin; at < end;) {
-    const auto* quote = static_cast<const char*>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
-    lookBefore(at, quote == nullptr ? end : quote);
-    if (quote == nullptr) break;
-    at = quote + 1;
-    if (!opensCell(begin, quote, separators)) continue;
-    const char* const after = afterQuoted(quote, end);
-    if (after == nullptr && static_cast<std::size_t>(end - quote) < longestRecord) break;
-    if (after != nullptr) at = after;
+  for (std::size_t at = quote; at < text.size() && !open;) {
+    ByteMasks masks;
+    const std::size_t next = maskOutsideQuotes(
+        text, at, separators, masks, [](const char*, const char*) {}, onLong);
+    if (masks.newlines != 0) complete = at + 64 - static_cast<std::size_t>(std::countl_zero(masks.newlines));
+    at = next;
   }
   return complete;
 }

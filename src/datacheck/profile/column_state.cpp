@@ -14,6 +14,11 @@ namespace {
 constexpr std::size_t exampleLength = 40;
 constexpr std::size_t mostUnits = 32;
 
+bool holdsSentinel(std::span<const std::uint64_t> hashes) {
+  return std::any_of(hashes.begin(), hashes.end(),
+                     [](std::uint64_t hash) { return mayBeSentinel(hash) && sentinelIndex(hash) >= 0; });
+}
+
 }  // namespace
 
 ColumnState::ColumnState(const ColumnBudget& budget, ColumnStyle style)
@@ -87,8 +92,7 @@ void ColumnState::noteOtherOrder(std::string_view cell) {
 
 void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
   if (countsUp_) followCount(batch);
-  const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
-  if (batch.numberCount() == batch.rows && !mayHoldSentinels) {
+  if (batch.numberCount() == batch.rows && !holdsSentinel({batch.hash.data(), batch.rows})) {
     summarise({batch.value.data(), batch.rows}, [&](std::size_t i) { return block.lineOf(i); });
     return;
   }
@@ -100,10 +104,9 @@ void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
 void ColumnState::gatherNumbers(const CellBatch& batch, const Block& block) {
   gathered_.clear();
   gatheredRows_.clear();
-  const bool mayHoldSentinels = batch.low <= -innermostSentinel || batch.high >= innermostSentinel;
   for (std::size_t row = 0; row < batch.rows; ++row) {
     if (!isNumber(batch.kind[row])) continue;
-    const int index = mayHoldSentinels ? sentinelIndex(batch.hash[row]) : -1;
+    const int index = mayBeSentinel(batch.hash[row]) ? sentinelIndex(batch.hash[row]) : -1;
     if (index >= 0) {
       addSentinel(index, block.firstRow + row, block.lineOf(row));
     } else {
@@ -162,34 +165,44 @@ bool ColumnState::mayBeKey() const {
 void ColumnState::closeRun(std::uint64_t line) {
   if (runHash_ == 0) return;
   values_.endRun(runLength_);
-  if (runLength_ > frozen_.longest && !runIsSentinel_) frozen_ = {runLength_, line};
+  const bool sentinel = !sentinels_.empty() && sentinelIndex(runHash_) >= 0;
+  if (runLength_ > frozen_.longest && !sentinel) frozen_ = {runLength_, line};
+}
+
+void ColumnState::noteEnds(std::span<const std::uint64_t> hashes) {
+  const auto there = [](std::uint64_t hash) { return hash != 0; };
+  const auto last = std::find_if(hashes.rbegin(), hashes.rend(), there);
+  if (last == hashes.rend()) return;
+  lastHash_ = *last;
+  if (firstHash_ == 0) firstHash_ = *std::find_if(hashes.begin(), hashes.end(), there);
 }
 
 void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_t column) {
-  const std::uint64_t* const hashes = batch.hash.data();
-  const bool key = mayBeKey(), anySentinel = !sentinels_.empty();
+  const std::span<const std::uint64_t> hashes(batch.hash.data(), batch.rows);
+  const bool key = mayBeKey(), sampled = !values_.counting();
+  const auto textOf = [&](std::size_t row) {
+    std::string scratch;
+    return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
+  };
   std::size_t begin = batch.rows;  // row where the open run began; beyond the batch: in an earlier one
   const auto lineOfRun = [&] { return begin < batch.rows ? block.lineOf(begin) : runLine_; };
-  for (std::size_t row = 0; row < batch.rows; ++row) {
-    const std::uint64_t hash = hashes[row];
-    if (hash == runHash_) {
-      ++runLength_;
+  std::uint64_t runHash = runHash_, runLength = runLength_;
+  for (std::size_t row = 0; row < hashes.size(); ++row) {
+    if (hashes[row] == runHash) {
+      ++runLength;
       continue;
     }
-    if (runLength_ > frozen_.longest || values_.counting()) closeRun(lineOfRun());
-    runHash_ = hash;
-    runLength_ = 1;
+    runLength_ = runLength;
+    if (runLength > frozen_.longest || values_.counting()) closeRun(lineOfRun());
+    runHash_ = runHash = hashes[row];
+    runLength = 1;
     begin = row;
-    if (hash == 0) continue;
-    runIsSentinel_ = anySentinel && isNumber(batch.kind[row]) && sentinelIndex(hash) >= 0;
-    if (firstHash_ == 0) firstHash_ = hash;
-    lastHash_ = hash;
-    values_.beginRun(hash, key, [&] {
-      std::string scratch;
-      return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
-    });
+    if (!sampled && runHash != 0) values_.beginRun(runHash, key, [&] { return textOf(row); });
   }
+  runLength_ = runLength;
   runLine_ = lineOfRun();
+  noteEnds(hashes);
+  if (sampled) values_.addSampled(hashes, key, textOf);
 }
 
 void ColumnState::finish() {

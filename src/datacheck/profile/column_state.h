@@ -67,6 +67,7 @@ class ColumnState {
   void summarise(std::span<const double> numbers, const LineOf& lineOf);
   void addRuns(const CellBatch& batch, const Block& block, std::size_t column);
   void closeRun(std::uint64_t line);
+  void noteEnds(std::span<const std::uint64_t> hashes);
   [[nodiscard]] bool mayBeKey() const;
 
   ColumnStyle style_;
@@ -89,7 +90,6 @@ class ColumnState {
   ValueCounter values_;
   FrozenRun frozen_;
   std::uint64_t runHash_ = 0, runLength_ = 0, runLine_ = 0;
-  bool runIsSentinel_ = false;
   std::uint64_t firstHash_ = 0, lastHash_ = 0;
 };
 

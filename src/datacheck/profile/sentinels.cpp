@@ -70,6 +70,15 @@ constexpr auto table = [] {
 
 }  // namespace
 
+constexpr std::array<std::uint64_t, (1U << sentinelFilterBits) / 64> sentinelFilter = [] {
+  std::array<std::uint64_t, (1U << sentinelFilterBits) / 64> filter{};
+  for (const double value : values) {
+    const std::uint64_t top = hashOfNumber(value) >> (64 - sentinelFilterBits);
+    filter[top / 64] |= std::uint64_t{1} << (top % 64);
+  }
+  return filter;
+}();
+
 int sentinelIndex(std::uint64_t hash) {
   for (std::size_t at = hash % slots; table[at].number > 0; at = (at + 1) % slots) {
     if (table[at].hash == hash) return table[at].number - 1;

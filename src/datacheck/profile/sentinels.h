@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -8,12 +9,19 @@
 
 namespace jindan::datacheck {
 
+/// One bit for the top bits of each sentinel's hash: most other numbers are told apart by it.
+inline constexpr unsigned sentinelFilterBits = 12;
+extern const std::array<std::uint64_t, (1U << sentinelFilterBits) / 64> sentinelFilter;
+
+inline bool mayBeSentinel(std::uint64_t hash) {
+  const std::uint64_t top = hash >> (64 - sentinelFilterBits);
+  return (sentinelFilter[top / 64] >> (top % 64) & 1) != 0;
+}
+
 /// The numbers that systems write for "no value", such as -999; index of a number among them by its hash, or -1.
 int sentinelIndex(std::uint64_t hash);
 double sentinelValue(int index);
 int sentinelCount();
-/// No such number lies strictly between these two.
-inline constexpr double innermostSentinel = 99;
 
 /// What a column holds of one such number.
 struct SentinelCells {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,8 +50,18 @@ class ValueCounter {
         return;
       }
     }
-    if (sample_.covers(hash) && !sample_.liesFirst(hash)) insert(hash, mayBeKey);
-    if (mayBeKey && hash < exampleLimit_) addExample(hash, text());
+    sampleOne(hash, mayBeKey, text);
+  }
+  /// Values in their order, 0 for a missing one, once they are no longer counted one by one; `text(i)` writes the i-th.
+  template <class Text>
+  void addSampled(std::span<const std::uint64_t> hashes, bool mayBeKey, const Text& text) {
+    constexpr std::size_t chunk = 256;
+    std::array<std::uint32_t, chunk> wanted;
+    for (std::size_t from = 0; from < hashes.size(); from += chunk) {
+      const std::size_t to = std::min(hashes.size(), from + chunk), count = select(hashes, from, to, mayBeKey, wanted);
+      for (std::size_t i = 0; i < count; ++i)
+        sampleOne(hashes[wanted[i]], mayBeKey, [&] { return text(wanted[i]); });
+    }
   }
   /// The run that began last was this long.
   void endRun(std::uint64_t length) {
@@ -67,6 +80,28 @@ class ValueCounter {
  private:
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
+  template <class Text>
+  void sampleOne(std::uint64_t hash, bool mayBeKey, const Text& text) {
+    if (sample_.covers(hash) && !sample_.liesFirst(hash)) insert(hash, mayBeKey);
+    if (mayBeKey && hash < exampleLimit_) addExample(hash, text());
+  }
+  /// The hashes from `from` to `to` that the sample or the examples may want. Which these are is a coin's toss that no
+  /// processor foresees, so there is no branch.
+  std::size_t select(std::span<const std::uint64_t> hashes, std::size_t from, std::size_t to, bool mayBeKey,
+                     std::span<std::uint32_t> wanted) const {
+    const std::uint64_t limit = std::max(sample_.limit(), mayBeKey ? exampleLimit_ - 1 : 0);
+    std::size_t count = 0;
+    std::uint64_t before = 0;
+    for (std::size_t i = from; i < to; ++i) {
+      const std::uint64_t hash = hashes[i];
+      wanted[count] = static_cast<std::uint32_t>(i);
+      count += static_cast<std::size_t>(hash - 1 < limit) & static_cast<std::size_t>(hash != before);
+      before = hash;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      sample_.prefetch(hashes[wanted[i]]);
+    return count;
+  }
   [[nodiscard]] std::uint32_t indexOf(std::uint64_t hash) const;
   std::uint32_t add(std::uint64_t hash, std::string text);
   void stopCounting(bool mayBeKey);

@@ -32,7 +32,7 @@ constexpr std::uint64_t foldedProduct(std::uint64_t a, std::uint64_t b) {
 constexpr std::uint64_t hashOfNumber(double value) {
   const std::uint64_t bits = std::bit_cast<std::uint64_t>(value + 0.0);  // -0 and 0 are one value
   const std::uint64_t hash = foldedProduct(bits ^ 0x9E3779B97F4A7C15U, 0xD6E8FEB86659FD93U);
-  return hash == 0 ? 1 : hash;
+  return hash + static_cast<std::uint64_t>(hash == 0);
 }
 
 /// 64-bit hash of a text, sixteen bytes a step; at least eight bytes after the end must be readable. Never 0.
@@ -49,7 +49,7 @@ inline std::uint64_t hashOfBytes(const char* bytes, std::size_t length) {
   }
   if (left > 0) hash = foldedProduct((load64(bytes) & (~std::uint64_t{0} >> (64 - 8 * left))) ^ k1, hash ^ k0);
   hash = mix(hash);
-  return hash == 0 ? 1 : hash;
+  return hash + static_cast<std::uint64_t>(hash == 0);
 }
 
 }  // namespace jindan::datacheck

@@ -29,9 +29,14 @@ void HashSample::rebuild(std::size_t slots) {
   old.swap(slots_);
   mask_ = slots - 1;
   size_ = 0;
+  // Which hashes stay is a coin's toss that no processor foresees: gathered without a branch.
+  std::size_t kept = 0;
   for (const std::uint64_t hash : old) {
-    if (hash != 0 && covers(hash)) place(hash);
+    old[kept] = hash;
+    kept += hash - 1 < limit_ ? 1U : 0U;  // neither a free slot's 0 nor above the limit
   }
+  for (std::size_t i = 0; i < kept; ++i)
+    place(old[i]);
 }
 
 bool HashSample::insertNew(std::uint64_t hash) {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "datacheck/sketch/hash.h"
+#include "datacheck/sketch/merge_sort.h"
 
 namespace jindan::datacheck {
 
@@ -69,7 +70,8 @@ void QuantileSketch::compress(unsigned level) {
   if (level + 1 == levels_.size()) addLevel();
   std::vector<double>& from = levels_[level];
   std::vector<double>& to = levels_[level + 1];
-  std::sort(from.begin(), from.end());
+  thread_local MergeSort sorter;
+  sorter.sort(from);
   // An odd one out stays, so that the weights add up to the count.
   const std::size_t stays = from.size() % 2;
   const std::size_t offset = mix(++compactions_) & 1;

@@ -11,7 +11,7 @@ struct UConverter;
 
 namespace jindan::datacheck {
 
-/// Turns UTF-16 or CP949 into UTF-8 by ICU. What cannot be decoded becomes U+FFFD.
+/// Turns UTF-16, CP949 or windows-1252 into UTF-8 by ICU. What cannot be decoded becomes U+FFFD.
 class DecodingSource final : public ByteSource {
  public:
   static Result<std::unique_ptr<ByteSource>> make(const std::string& path, std::unique_ptr<ByteSource> encoded,

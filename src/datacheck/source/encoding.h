@@ -8,7 +8,7 @@
 namespace jindan::datacheck {
 
 struct Encoding {
-  std::string name;           ///< as ICU calls it: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-949"
+  std::string name;           ///< as ICU calls it: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-949", "windows-1252"
   std::size_t markBytes = 0;  ///< length of the byte order mark
 };
 

@@ -45,68 +45,60 @@ inline std::uint64_t valueOfEight(std::uint64_t word) {
   return ((word & pairs) * (100 + (1000000ULL << 32)) + ((word >> 16) & pairs) * (1 + (10000ULL << 32))) >> 32;
 }
 
-/// Fills the `8 - count` lowest bytes, which are zero, with the digit 0.
+/// Fills the `8 - count` lowest bytes, which are zero, with the digit 0; `count` is 1 to 8.
 inline std::uint64_t withZeros(std::uint64_t word, unsigned count) {
-  return count >= 8 ? word : word | (0x3030303030303030U >> (8 * count));
+  return word | ((0x3030303030303030U >> 8) >> (8 * (count - 1)));
 }
 
-/// Takes byte `at` out of the word; the bytes before it move up by one.
-inline std::uint64_t without(std::uint64_t word, unsigned at) {
-  const std::uint64_t below = (std::uint64_t{1} << (8 * at)) - 1;
-  return ((word & below) << 8) | (word & ~below & ~(std::uint64_t{0xFF} << (8 * at)));
+/// 0x80 in the first byte that equals the mark, 0 where none does.
+inline std::uint64_t firstMark(std::uint64_t word, std::uint64_t marks) {
+  const std::uint64_t off = word ^ marks;
+  const std::uint64_t found = (off - eachByte) & ~off & 0x8080808080808080U;
+  return found & (0 - found);
 }
 
-/// 0x80 in the first byte that equals the mark; what stands above it is not to be used.
-inline std::uint64_t firstMark(std::uint64_t word, char mark) {
-  const std::uint64_t off = word ^ (eachByte * static_cast<unsigned char>(mark));
-  return (off - eachByte) & ~off & 0x8080808080808080U;
+/// Takes the byte that `flag` marks with 0x80 out of the word; the bytes before it move up by one, `filling` comes in.
+inline std::uint64_t without(std::uint64_t word, std::uint64_t flag, std::uint64_t filling) {
+  return ((word & ((flag >> 7) - 1)) << 8) | (word & (0 - (flag << 1))) | filling;
 }
 
-inline unsigned byteOf(std::uint64_t flag) {
-  return static_cast<unsigned>(std::countr_zero(flag)) / 8;
+/// How many bytes follow the marked one.
+inline unsigned bytesBehind(std::uint64_t flag) {
+  return static_cast<unsigned>(std::countl_zero(flag)) / 8;
 }
 
 /// At most eight characters: digits with at most one mark.
-inline bool shortNumber(const char* text, unsigned length, char mark, double& value, CellKind& kind) {
-  std::uint64_t word = load64(text) << (8 * (8 - length));
-  const std::uint64_t found = firstMark(word, mark);
-  if (found == 0) {
-    word = withZeros(word, length);
+inline bool shortNumber(const char* text, unsigned length, std::uint64_t marks, double& value, bool& whole) {
+  std::uint64_t word = withZeros(load64(text) << (8 * (8 - length)), length);
+  const std::uint64_t found = firstMark(word, marks);
+  whole = found == 0;
+  if (whole) {
     if (!eightDigits(word)) return false;
     value = static_cast<double>(static_cast<std::int64_t>(valueOfEight(word)));
-    kind = CellKind::integer;
     return true;
   }
-  const unsigned at = byteOf(found);
-  word = withZeros(without(word, at), length - 1);
+  word = without(word, found, '0');
   if (!eightDigits(word) || length == 1) return false;
-  value = static_cast<double>(static_cast<std::int64_t>(valueOfEight(word))) / powersOfTen[7 - at];
-  kind = mark == ',' ? CellKind::commaDecimal : CellKind::pointDecimal;
+  value = static_cast<double>(static_cast<std::int64_t>(valueOfEight(word))) / powersOfTen[bytesBehind(found)];
   return true;
 }
 
 /// Nine to sixteen characters.
-inline bool longNumber(const char* text, unsigned length, char mark, double& value, CellKind& kind) {
+inline bool longNumber(const char* text, unsigned length, std::uint64_t marks, double& value, bool& whole) {
   std::uint64_t last = load64(text + length - 8);
-  std::uint64_t first = load64(text) << (8 * (16 - length));
+  std::uint64_t first = withZeros(load64(text) << (8 * (16 - length)), length - 8);
   unsigned decimals = 0;
-  kind = CellKind::integer;
-  unsigned inFirst = length - 8;
-  if (const std::uint64_t late = firstMark(last, mark)) {
-    const unsigned at = byteOf(late);
-    decimals = 7 - at;
-    last = without(last, at) | (first >> 56);
-    first <<= 8;
-    --inFirst;
-    kind = mark == ',' ? CellKind::commaDecimal : CellKind::pointDecimal;
-  } else if (const std::uint64_t early = firstMark(first, mark)) {
-    const unsigned at = byteOf(early);
-    decimals = 15 - at;
-    first = without(first, at);
-    --inFirst;
-    kind = mark == ',' ? CellKind::commaDecimal : CellKind::pointDecimal;
+  whole = false;
+  if (const std::uint64_t late = firstMark(last, marks)) {
+    decimals = bytesBehind(late);
+    last = without(last, late, first >> 56);
+    first = (first << 8) | '0';
+  } else if (const std::uint64_t early = firstMark(first, marks)) {
+    decimals = 8 + bytesBehind(early);
+    first = without(first, early, '0');
+  } else {
+    whole = true;
   }
-  first = withZeros(first, inFirst);
   if (!eightDigits(first) || !eightDigits(last)) return false;
   const std::uint64_t digits = valueOfEight(first) * 100000000U + valueOfEight(last);
   if (digits > (std::uint64_t{1} << 53)) return false;
@@ -115,14 +107,15 @@ inline bool longNumber(const char* text, unsigned length, char mark, double& val
 }
 
 /// A plain number of at most sixteen characters after its minus sign; what it cannot read may still be a number.
-/// Correctly rounded: both operands of its only division are exact. Sixteen bytes from `text` on must be readable.
-inline bool readPlain(const char* text, std::size_t length, char mark, double& value, CellKind& kind) {
+/// Correctly rounded: both operands of its only division are exact. `marks` is the decimal mark in each byte. Sixteen
+/// bytes from `text` on must be readable.
+inline bool readPlain(const char* text, std::size_t length, std::uint64_t marks, double& value, bool& whole) {
   const bool negative = *text == '-';
   text += negative;
   length -= negative;
   if (length - 1 > 15) return false;
-  const bool read = length <= 8 ? shortNumber(text, static_cast<unsigned>(length), mark, value, kind)
-                                : longNumber(text, static_cast<unsigned>(length), mark, value, kind);
+  const bool read = length <= 8 ? shortNumber(text, static_cast<unsigned>(length), marks, value, whole)
+                                : longNumber(text, static_cast<unsigned>(length), marks, value, whole);
   value = negative ? -value : value;
   return read;
 }
