@@ -42,7 +42,7 @@ std::string summary(const DiagnosedVisit& visit, const Narrator& narrator) {
 struct Output {
   std::string path;
   std::string bytes;
-  app::FileCheck check = {};  ///< beside being the same bytes
+  app::FileProof check = {};  ///< beside being the same bytes
 };
 using Outputs = std::vector<Output>;
 

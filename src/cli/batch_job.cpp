@@ -54,7 +54,7 @@ Result<void> ReportMaker::fill(BatchRow& row, const BatchJob& job) const {
   row.pages = document->pageCount();
   const std::string path = (folder_ / row.file).string();
   const auto details = reporting::reportDetails(*visit, narrator_, caseJson, *parts);
-  const app::FileCheck proof = proofOf(*document, details, path);
+  const app::FileProof proof = proofOf(*document, details, path);
   // What lies there is left only when it would come out the same: by its words and by what made it.
   if (const std::string before = contentOf(path); !before.empty() && proof(before)) {
     row.bytes = before.size();

@@ -108,7 +108,7 @@ Result<std::string> makeReportPdf(const reporting::ReportDocument& document, con
   return bytes->toStdString();
 }
 
-app::FileCheck proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
+app::FileProof proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
                        const std::string& path) {
   return [document, details, path](std::string_view bytes) {
     return reporting::proveReportPdf(bytes, document, details, path);

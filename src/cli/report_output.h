@@ -35,7 +35,7 @@ namespace jindan::cli {
 [[nodiscard]] Result<std::string> makeReportPdf(const reporting::ReportDocument& document,
                                                 const reporting::PdfDetails& details);
 /// What a file has to pass to be that report.
-[[nodiscard]] app::FileCheck proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
+[[nodiscard]] app::FileProof proofOf(const reporting::ReportDocument& document, const reporting::PdfDetails& details,
                                      const std::string& path);
 /// Its first page as a picture.
 [[nodiscard]] Result<std::string> makeReportPng(const reporting::ReportDocument& document);

@@ -5,7 +5,7 @@
 
 namespace jindan::viewmodels {
 
-Result<void> saveFile(const QString& path, const QByteArray& bytes, const FileCheck& check) {
+Result<void> saveFile(const QString& path, const QByteArray& bytes, const FileProof& check) {
   const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
   auto file = app::stageProven(path.toStdString(), view, check);
   if (!file) return tl::unexpected(file.error());

@@ -21,7 +21,7 @@ using app::StagedFile;
 using std::filesystem::perms;
 
 Result<void> save(const std::filesystem::path& target, const std::string& bytes = std::string(100'000, 'n'),
-                  const app::FileCheck& check = {}) {
+                  const app::FileProof& check = {}) {
   auto staged = app::stageProven(target.string(), bytes, check);
   return staged ? staged->commit() : Result<void>(tl::unexpected(staged.error()));
 }

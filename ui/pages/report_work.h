@@ -64,7 +64,7 @@ class ReportWork : public QObject {
   /// A file, and what it has to pass.
   struct Made {
     QByteArray bytes;
-    viewmodels::FileCheck check;
+    viewmodels::FileProof check;
   };
   /// What the pool's one thread has laid out; no other touches it.
   struct LaidOut {

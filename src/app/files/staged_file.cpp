@@ -165,7 +165,7 @@ Result<StagedFile> StagedFile::write(const std::string& target, std::string_view
   return staged;
 }
 
-Result<void> StagedFile::prove(std::string_view bytes, const FileCheck& check) const {
+Result<void> StagedFile::prove(std::string_view bytes, const FileProof& check) const {
   if (temporary_.empty()) return check ? check(direct_) : Result<void>();
   const auto found = readFile(temporary_, target_);
   if (!found) return tl::unexpected(found.error());
@@ -173,7 +173,7 @@ Result<void> StagedFile::prove(std::string_view bytes, const FileCheck& check) c
   return check ? check(*found) : Result<void>();
 }
 
-Result<StagedFile> stageProven(const std::string& target, std::string_view bytes, const FileCheck& check) {
+Result<StagedFile> stageProven(const std::string& target, std::string_view bytes, const FileProof& check) {
   auto staged = StagedFile::write(target, bytes);
   if (!staged) return staged;
   if (const auto proven = staged->prove(bytes, check); !proven) return tl::unexpected(proven.error());

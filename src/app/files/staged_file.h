@@ -10,7 +10,7 @@
 namespace jindan::app {
 
 /// Looks at what was read back from the disk; the error it gives keeps the file from being put in place.
-using FileCheck = std::function<Result<void>(std::string_view bytes)>;
+using FileProof = std::function<Result<void>(std::string_view bytes)>;
 
 /// What an error number of the system means for someone who wants to save a file.
 [[nodiscard]] FileObstacle obstacleOf(int reason);
@@ -32,7 +32,7 @@ class StagedFile {
 
   /// Reads the file again from where it lies: `notProven` when that is not `bytes`, and whatever `check` says. Of a
   /// device or pipe, which cannot be read again, only what will be written is checked.
-  [[nodiscard]] Result<void> prove(std::string_view bytes, const FileCheck& check = {}) const;
+  [[nodiscard]] Result<void> prove(std::string_view bytes, const FileProof& check = {}) const;
   /// Where the file lies until it is put in place; empty for a device or pipe.
   [[nodiscard]] const std::string& temporary() const { return temporary_; }
   [[nodiscard]] Result<void> commit();
@@ -49,6 +49,6 @@ class StagedFile {
 
 /// Written, synced, read again and found right; only to be put in place. With an error nothing is left behind.
 [[nodiscard]] Result<StagedFile> stageProven(const std::string& target, std::string_view bytes,
-                                             const FileCheck& check = {});
+                                             const FileProof& check = {});
 
 }  // namespace jindan::app

@@ -133,7 +133,7 @@ TEST_CASE("a disk that damages what is written to it: the report is refused and 
   old.close();
   const char* const told = "opened again it is not whole";
   SECTION("bytes are lost between writing and reading") {
-    report.fixture.saveWith([](const QString& path, const QByteArray& bytes, const viewmodels::FileCheck& check) {
+    report.fixture.saveWith([](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
       auto staged = app::StagedFile::write(path.toStdString(), bytes.toStdString());
       if (!staged) return Result<void>(tl::unexpected(staged.error()));
       std::filesystem::resize_file(staged->temporary(), 5'000);
@@ -142,7 +142,7 @@ TEST_CASE("a disk that damages what is written to it: the report is refused and 
     });
   }
   SECTION("what is written is a page of nothing, whole in itself") {
-    report.fixture.saveWith([](const QString& path, QByteArray bytes, const viewmodels::FileCheck& check) {
+    report.fixture.saveWith([](const QString& path, QByteArray bytes, const viewmodels::FileProof& check) {
       bytes.replace("/Kids", "/Kidz");
       return viewmodels::saveFile(path, bytes, check);
     });
@@ -189,7 +189,7 @@ TEST_CASE("what keeps a report from being saved is said, with what is safe and w
 
 TEST_CASE("saving can be stopped, and then nothing is left and nothing is said") {
   ReportFixture report;
-  report.fixture.saveWith([&](const QString& path, const QByteArray& bytes, const viewmodels::FileCheck& check) {
+  report.fixture.saveWith([&](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
     // The user stops it while the disk is at work.
     QMetaObject::invokeMethod(
         &report.view(), [&] { report.press("Stop"); }, Qt::BlockingQueuedConnection);

@@ -52,7 +52,7 @@ class WindowFixture {
                   return reportFile_;
                 },
                 sample("busan-special-parts"), folder_.path(),
-                [this](const QString& path, const QByteArray& bytes, const viewmodels::FileCheck& check) {
+                [this](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
                   return saver_(path, bytes, check);
                 },
                 [this](QWidget*) { return picture_; }})) {
