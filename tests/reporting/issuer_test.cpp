@@ -36,6 +36,7 @@ ReportDocument reportBy(const Issuer& by, const std::string& sample = "precision
   const DiagnosedVisit visit = visitOf(sampleCase(sample), WithRobustness::no);
   reporting::ReportParts parts;
   parts.issuer = by;
+  parts.useCases = reportEngine().usesFor(visit);
   return reporting::buildReport(visit, narratorIn(Language::korean), testFonts(), QStringLiteral("7F3A-92C1"), parts);
 }
 
