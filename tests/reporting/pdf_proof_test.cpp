@@ -12,6 +12,7 @@
 #include "reporting/report/painted_letters.h"
 #include "support/catch.h"
 #include "tests/reporting/report_samples.h"
+#include "tests/reporting/text_recorder.h"
 
 namespace jindan::test {
 namespace {
@@ -105,6 +106,18 @@ TEST_CASE("What is painted on every page is known without a file") {
   CHECK(pages.front().count(U' ') == 0);
   for (const reporting::Letters& page : pages)
     CHECK(page.size() > 20);
+}
+
+TEST_CASE("The letters that are told are those that reach a painter's engine") {
+  const auto pages = reporting::paintedLetters(sampleReport());
+  for (int page = 0; page < sampleReport().pageCount(); ++page) {
+    reporting::Letters drawn;
+    for (const QString& run : paintedTexts(sampleReport(), page)) {
+      for (const uint letter : run.toUcs4())
+        reporting::addLetter(drawn, letter);
+    }
+    CHECK(drawn == pages[static_cast<std::size_t>(page)]);
+  }
 }
 
 TEST_CASE("Blank pages are refused") {

@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QStringList>
 
 #include "reporting/report/document.h"
+#include "reporting/text/text_device.h"
 
 namespace jindan::test {
 
-/// A page on which only texts leave a trace: every run as it is painted, in order.
-class TextRecorder : public QPaintDevice {
+/// A page on which only texts leave a trace: every run as it reaches the engine, in order.
+class TextRecorder : public reporting::BlankDevice {
  public:
+  TextRecorder() : BlankDevice(static_cast<int>(reporting::paper::width), static_cast<int>(reporting::paper::height)) {}
+
   [[nodiscard]] QPaintEngine* paintEngine() const override { return &engine_; }
   [[nodiscard]] const QStringList& runs() const { return engine_.runs; }
-
- protected:
-  int metric(PaintDeviceMetric metric) const override {
-    constexpr int dotsPerInch = 96;
-    switch (metric) {
-      case PdmWidth:
-        return static_cast<int>(reporting::paper::width);
-      case PdmHeight:
-        return static_cast<int>(reporting::paper::height);
-      case PdmDpiX:
-      case PdmDpiY:
-      case PdmPhysicalDpiX:
-      case PdmPhysicalDpiY:
-        return dotsPerInch;
-      case PdmDepth:
-        return 32;
-      case PdmDevicePixelRatio:
-        return 1;
-      case PdmDevicePixelRatioScaled:
-        return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
-      default:
-        return QPaintDevice::metric(metric);
-    }
-  }
 
  private:
   class Engine : public QPaintEngine {

@@ -133,7 +133,7 @@ void addShown(Flow& flow, const ReportContext& context, const CheckWords& words,
 void addChecks(Flow& flow, const ReportContext& context) {
   const CheckWords words(context.narrator);
   const FileCheck all = allOf(context.visit.assessment);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("check.title"), toQt(words.verdict(all)));
   flow.paragraph(TextRole::small, context.say("check.report.intro"));
   for (const FileProfile& file : all.files)

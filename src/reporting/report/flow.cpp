@@ -139,7 +139,7 @@ void Flow::callout(CalloutKind kind, const QString& text) {
 }
 
 void Flow::keyValues(const std::vector<KeyValue>& entries) {
-  Table table{{{QString(), 0.22}, {QString(), 0.78}}, {}};
+  Table table{{{QString(), 0.22}, {QString(), 0.78}}, {}, true};
   for (const KeyValue& entry : entries) {
     if (entry.value.isEmpty()) continue;
     table.rows.push_back(

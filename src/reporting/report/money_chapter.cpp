@@ -34,7 +34,7 @@ void addFan(Flow& flow, const ReportContext& context, const MoneyWords& words) {
 void addYears(Flow& flow, const ReportContext& context, const MoneyWords& words) {
   constexpr double yearShare = 0.18;
   constexpr double amountShare = (1.0 - yearShare) / 7.0;
-  Table table{{{context.say("money.column.year"), yearShare}}, {}};
+  Table table{{{context.say("money.column.year"), yearShare}}, {}, true};
   for (const char* column : {"investment", "grant", "upkeep", "staff", "benefit", "net", "cumulative"})
     table.columns.push_back({context.say("money.column." + std::string(column)), amountShare, Qt::AlignRight});
   for (const MoneyYear& year : words.plan().study.outcome.years) {
@@ -44,7 +44,6 @@ void addYears(Flow& flow, const ReportContext& context, const MoneyWords& words)
     row.cells.push_back(plain(words.tableAmount(year.cumulative), TextRole::smallStrong));
     table.rows.push_back(std::move(row));
   }
-  flow.pageBreak();
   flow.heading(1, context.say("money.heading.years"));
   flow.table(table);
   flow.space(spacing::xs);
@@ -128,7 +127,7 @@ void addInputs(Flow& flow, const ReportContext& context, const MoneyWords& words
 
 void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan) {
   const MoneyWords words(context.narrator, plan);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("money.title"), toQt(words.headline()));
   addParagraphs(flow, TextRole::body, words.findings());
   for (const std::string& caution : words.cautions()) {

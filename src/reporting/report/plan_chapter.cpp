@@ -120,7 +120,7 @@ void addProgress(Flow& flow, const ReportContext& context, const PlanPart& part)
 
 void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
   const PlanWords words(context.narrator, part.plan, part.catalogue, part.programmes);
-  flow.pageBreak();
+  flow.chapterBreak();
   flow.chapter(context.say("plan.title"), toQt(words.finding()));
   for (const std::string& line : {words.facts(), words.proof()}) {
     if (!line.empty()) flow.paragraph(TextRole::body, toQt(line));

@@ -144,7 +144,8 @@ Strips tableStrips(const Table& table, double width, const PaperStyle& style) {
     const bool hasAside = i + 1 < table.rows.size() && table.rows[i + 1].isAside;
     const bool isBeforeLast = i >= lastTwo && i + 1 < table.rows.size();
     const bool isBegun = isContinued && !row.continuesAbove;
-    strip.staysWithNext = row.isGroup || hasAside || isBegun || isBeforeLast;
+    const bool isInsideWhole = table.isWhole && i + 1 < table.rows.size();
+    strip.staysWithNext = row.isGroup || hasAside || isBegun || isBeforeLast || isInsideWhole;
     strips.push_back(std::move(strip));
   }
   return strips;

@@ -39,6 +39,7 @@ struct TableRow {
 struct Table {
   std::vector<Column> columns;
   std::vector<TableRow> rows;
+  bool isWhole = false;  ///< on one page, with the heading above it, if it is not higher than a page
 };
 
 [[nodiscard]] Strips tableStrips(const Table& table, double width, const PaperStyle& style);

@@ -8,6 +8,7 @@
 #include "reporting/text/face_metrics.h"
 #include "reporting/text/line_breaker.h"
 #include "reporting/text/styled_words.h"
+#include "reporting/text/text_device.h"
 
 namespace jindan::reporting {
 namespace {
@@ -66,6 +67,7 @@ std::vector<QRectF> TextLayout::lineRects(QPointF topLeft) const {
 
 void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   if (lines_.empty()) return;
+  if (auto* const listener = dynamic_cast<TextListener*>(painter.device())) return tell(*listener);
   const QFont oldFont = painter.font();
   const QPen oldPen = painter.pen();
   painter.setPen(colour_);
@@ -80,6 +82,13 @@ void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   }
   painter.setFont(oldFont);
   painter.setPen(oldPen);
+}
+
+void TextLayout::tell(TextListener& listener) const {
+  for (const Line& line : lines_) {
+    for (const Run& run : line.runs)
+      listener.hear(run.text);
+  }
 }
 
 void paintTextInBox(QPainter& painter, const QRectF& box, TextBlock block) {

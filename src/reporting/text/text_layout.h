@@ -13,6 +13,8 @@ class QPainter;
 
 namespace jindan::reporting {
 
+class TextListener;
+
 /// A text and how it is to look. Newlines start a new line; runs of blanks count as one;
 /// "28.5 %" and "36 – 47" stay together.
 struct TextBlock {
@@ -58,6 +60,7 @@ class TextLayout {
 
   TextLayout(const TextBlock& block, const QString& faceText, double width);
   [[nodiscard]] double leftOf(const Line& line) const;
+  void tell(TextListener& listener) const;
 
   QFont regular_;
   QFont bold_;

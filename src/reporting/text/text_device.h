@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPaintDevice>
+#include <QString>
+
+namespace jindan::reporting {
+
+/// Whoever wants the texts of a page instead of their ink. A device that is one is told each text as it stands, which
+/// spares the shaping of its glyphs.
+class TextListener {
+ public:
+  TextListener() = default;
+  virtual ~TextListener() = default;
+  TextListener(const TextListener&) = delete;
+  TextListener& operator=(const TextListener&) = delete;
+
+  virtual void hear(const QString& text) = 0;
+};
+
+/// A page without pixels, one unit a pixel at 96 dpi. The engine decides what is left of what is painted on it.
+class BlankDevice : public QPaintDevice {
+ public:
+  BlankDevice(int width, int height) : width_(width), height_(height) {}
+
+ protected:
+  [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
+
+ private:
+  int width_;
+  int height_;
+};
+
+}  // namespace jindan::reporting
