@@ -80,7 +80,7 @@ class Check {
     const auto archive = isArchive(series.front());
     if (!archive) return tl::unexpected(archive.error());
     if (*archive && series.size() > 1) {
-      return badInput(series.front(), {Fault{"", FaultCode::notAllowed, "xlsx", "csv, tsv, txt, gz"}});
+      return badInput(series.front(), {Fault{"", FaultCode::notInSeries, "", "csv, tsv, txt, gz"}});
     }
     auto done = *archive ? readWorkbook(index, series.front())
                          : readTwice(index, [&series](SeriesReader& reader) { return readParts(series, reader); });
@@ -125,7 +125,7 @@ class Check {
       auto done = readTwice(index, [&](SeriesReader& reader) { return readSheet(*workbook, sheet, reader); });
       if (!done && !isEmpty(done.error())) return done;
     }
-    if (files_.size() == before) return badInput(path, {Fault{"", FaultCode::empty, "xlsx", ""}});
+    if (files_.size() == before) return badInput(path, {Fault{"", FaultCode::empty, "", ""}});
     std::error_code unknown;
     for (std::size_t i = before; i < files_.size(); ++i)
       files_[i].bytes = std::filesystem::file_size(path, unknown);

@@ -251,7 +251,7 @@ TEST_CASE("Parts of a series are read as one when their headers agree", "[datach
   REQUIRE_FALSE(refused);
   CHECK(refused.error().code == ErrorCode::badInput);
   CHECK(refused.error().subject == c);
-  CHECK(refused.error().faults.at(0) == Fault{"", FaultCode::inconsistent, "t, w", "t, v"});
+  CHECK(refused.error().faults.at(0) == Fault{"", FaultCode::otherColumns, "t, w", "t, v"});
 }
 
 TEST_CASE("Without examples no value of a cell is kept", "[datacheck]") {

@@ -80,7 +80,7 @@ TEST_CASE("A sheet that unpacks to far more than a table is refused", "[datachec
   REQUIRE(workbook_close(book) == LXW_NO_ERROR);
   const Error error = test::errorOf(path);
   CHECK(error.code == ErrorCode::badInput);
-  CHECK(error.faults.at(0).code == FaultCode::tooLarge);
+  CHECK(error.faults.at(0).code == FaultCode::unpacksTooLarge);
 }
 
 }  // namespace jindan

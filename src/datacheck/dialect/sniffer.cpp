@@ -188,7 +188,7 @@ Result<Dialect> sniff(const std::string& path, std::string_view front, bool whol
     // The last record may be cut.
     const std::size_t last = front.rfind(newline);
     if (last == std::string_view::npos) {
-      return badInput(path, {Fault{"", FaultCode::tooLarge, "record", std::to_string(longestRecord)}});
+      return badInput(path, {Fault{"", FaultCode::lineTooLong, "", std::to_string(longestRecord)}});
     }
     front = front.substr(0, last + 1);
   }
@@ -196,7 +196,7 @@ Result<Dialect> sniff(const std::string& path, std::string_view front, bool whol
   if (best.records.empty()) return badInput(path, {Fault{"", FaultCode::empty, "", ""}});
   if (best.width > mostColumns) {
     const std::string found = std::to_string(best.width);
-    return badInput(path, {Fault{"", FaultCode::tooLarge, found + " columns", std::to_string(mostColumns)}});
+    return badInput(path, {Fault{"", FaultCode::tooManyColumns, found, std::to_string(mostColumns)}});
   }
   Dialect dialect;
   dialect.separators = best.separators;

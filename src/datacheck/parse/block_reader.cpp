@@ -54,7 +54,7 @@ Result<bool> BlockReader::next(TextBlock& block) {
     if (ended_) break;
     complete = completeRecords({block.bytes_.data(), have}, separators_);
     if (have - complete > longestRecord) {
-      return badInput(path_, {Fault{"", FaultCode::tooLarge, "record", std::to_string(longestRecord)}});
+      return badInput(path_, {Fault{"", FaultCode::lineTooLong, "", std::to_string(longestRecord)}});
     }
     if (complete > 0) break;
     block.bytes_.resize(2 * block.bytes_.size());

@@ -54,7 +54,7 @@ Result<void> SeriesReader::compareHeader(const Part& part, const Dialect& dialec
     return text.size() > 200 ? text.substr(0, 200) + "…" : text;
   };
   return badInput(part.path,
-                  {Fault{"", FaultCode::inconsistent, joined(dialect.names), joined(series_.dialect.names)}});
+                  {Fault{"", FaultCode::otherColumns, joined(dialect.names), joined(series_.dialect.names)}});
 }
 
 Result<void> SeriesReader::begin(const Part& part, Dialect dialect) {

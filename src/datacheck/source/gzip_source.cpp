@@ -20,8 +20,8 @@ GzipSource::~GzipSource() {
   inflateEnd(&stream_);
 }
 
-tl::unexpected<Error> GzipSource::damaged(const char* how) const {
-  return badInput(path_, {Fault{"", FaultCode::inconsistent, how, "gzip"}});
+tl::unexpected<Error> GzipSource::refused(FaultCode why) const {
+  return badInput(path_, {Fault{"", why, "", ""}});
 }
 
 Result<bool> GzipSource::refill() {
@@ -42,7 +42,7 @@ Result<void> GzipSource::startMember() {
     if (!more) return tl::unexpected(more.error());
     if (!*more) return {};
   }
-  if (inflateReset(&stream_) != Z_OK) return damaged("gzip");
+  if (inflateReset(&stream_) != Z_OK) return refused(FaultCode::damaged);
   inMember_ = true;
   return {};
 }
@@ -56,7 +56,7 @@ Result<std::size_t> GzipSource::read(char* to, std::size_t room) {
     const auto more = refill();
     if (!more) return tl::unexpected(more.error());
     if (!*more) {
-      if (inMember_) return damaged("truncated gzip");
+      if (inMember_) return refused(FaultCode::cutShort);
       return 0;
     }
     if (!inMember_) {
@@ -67,7 +67,7 @@ Result<std::size_t> GzipSource::read(char* to, std::size_t room) {
     if (state == Z_STREAM_END) {
       inMember_ = false;
     } else if (state != Z_OK && state != Z_BUF_ERROR) {
-      return damaged("damaged gzip");
+      return refused(FaultCode::damaged);
     }
   }
   return wanted - stream_.avail_out;

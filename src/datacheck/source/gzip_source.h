@@ -25,7 +25,7 @@ class GzipSource final : public ByteSource {
  private:
   Result<bool> refill();
   Result<void> startMember();
-  [[nodiscard]] tl::unexpected<Error> damaged(const char* how) const;
+  [[nodiscard]] tl::unexpected<Error> refused(FaultCode why) const;
 
   std::string path_;
   std::unique_ptr<ByteSource> packed_;

@@ -69,14 +69,14 @@ Result<TextSource> openText(const std::string& path) {
   if (kindOf(front->bytes) == FileKind::gzip) {
     front = lookAhead(std::make_unique<GzipSource>(path, std::move(front->source)), frontBytes);
     if (!front) return tl::unexpected(front.error());
-    if (front->bytes.empty()) return badInput(path, {Fault{"", FaultCode::empty, "gzip", ""}});
+    if (front->bytes.empty()) return badInput(path, {Fault{"", FaultCode::empty, "", ""}});
   }
   if (kindOf(front->bytes) != FileKind::text) {
     const bool workbook = kindOf(front->bytes) == FileKind::oldWorkbook;
-    return badInput(path, {Fault{"", FaultCode::notAllowed, workbook ? "xls" : "binary", "csv, tsv, txt, gz, xlsx"}});
+    return badInput(path, {Fault{"", workbook ? FaultCode::oldWorkbook : FaultCode::notATable, "", readableKinds}});
   }
   const auto encoding = encodingOf(front->bytes);
-  if (!encoding) return badInput(path, {Fault{"", FaultCode::notAllowed, "binary", "csv, tsv, txt, gz, xlsx"}});
+  if (!encoding) return badInput(path, {Fault{"", FaultCode::notATable, "", readableKinds}});
   text.encoding = encoding->name;
   char mark[4];
   if (const auto skipped = readFully(*front->source, mark, encoding->markBytes); !skipped) {

@@ -17,6 +17,9 @@ struct TextSource {
 };
 
 /// What kind of file the first bytes announce.
+/// How the kinds of files that can be read end.
+inline constexpr const char* readableKinds = "csv, tsv, txt, gz, xlsx";
+
 enum class FileKind { text, gzip, zip, oldWorkbook, foreign };
 FileKind kindOf(std::string_view front);
 

@@ -32,21 +32,21 @@ ZipEntry::ZipEntry(std::string archive, std::unique_ptr<Handle> handle)
 ZipEntry::~ZipEntry() = default;
 
 tl::unexpected<Error> ZipEntry::damaged() const {
-  return badInput(archive_, {Fault{"", FaultCode::inconsistent, "damaged xlsx", "xlsx"}});
+  return badInput(archive_, {Fault{"", FaultCode::damaged, "", ""}});
 }
 
 Result<std::unique_ptr<ZipEntry>> ZipEntry::open(const std::string& archive, const std::string& name) {
   auto handle = std::make_unique<Handle>();
   handle->file = unzOpen64(archive.c_str());
   if (handle->file == nullptr) {
-    return badInput(archive, {Fault{"", FaultCode::inconsistent, "damaged xlsx", "xlsx"}});
+    return badInput(archive, {Fault{"", FaultCode::damaged, "", ""}});
   }
   constexpr int anyCase = 2;
   if (unzLocateFile(handle->file, name.c_str(), anyCase) != UNZ_OK) return failure(ErrorCode::notFound, name);
   unz_file_info64 info{};
   const bool known = unzGetCurrentFileInfo64(handle->file, &info, nullptr, 0, nullptr, 0, nullptr, 0) == UNZ_OK;
   handle->entryOpen = known && unzOpenCurrentFile(handle->file) == UNZ_OK;
-  if (!handle->entryOpen) return badInput(archive, {Fault{"", FaultCode::inconsistent, "damaged xlsx", "xlsx"}});
+  if (!handle->entryOpen) return badInput(archive, {Fault{"", FaultCode::damaged, "", ""}});
   std::unique_ptr<ZipEntry> entry(new ZipEntry(archive, std::move(handle)));
   entry->packed_ = info.compressed_size;
   entry->unpacked_ = info.uncompressed_size;
@@ -64,7 +64,7 @@ Result<std::size_t> ZipEntry::read(char* to, std::size_t room) {
   }
   read_ += static_cast<std::uint64_t>(got);
   if (read_ > harmless && read_ / greatestRatio > packed_) {
-    return badInput(archive_, {Fault{"", FaultCode::tooLarge, "xlsx", std::to_string(greatestRatio) + ":1"}});
+    return badInput(archive_, {Fault{"", FaultCode::unpacksTooLarge, "", std::to_string(greatestRatio) + ":1"}});
   }
   return static_cast<std::size_t>(got);
 }

@@ -150,7 +150,7 @@ Result<std::size_t> SheetSource::read(char* to, std::size_t room) {
     if (!got) return tl::unexpected(got.error());
     ended_ = *got == 0;
     if (!parser_.feed({piece_.data(), *got}, ended_)) {
-      return badInput(path_, {Fault{"", FaultCode::inconsistent, "damaged xlsx", "xlsx"}});
+      return badInput(path_, {Fault{"", FaultCode::damaged, "", ""}});
     }
   }
   const std::size_t count = std::min(room, out_.size() - given_);

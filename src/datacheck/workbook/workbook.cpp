@@ -117,7 +117,7 @@ Result<Workbook> openWorkbook(const std::string& path) {
   auto listed = readSheetList(path, sheets, shared->since1904);
   if (!listed) {
     if (listed.error().code != ErrorCode::notFound) return tl::unexpected(listed.error());
-    return badInput(path, {Fault{"", FaultCode::notAllowed, "zip", "csv, tsv, txt, gz, xlsx"}});
+    return badInput(path, {Fault{"", FaultCode::notATable, "", readableKinds}});
   }
   const auto targets = readRelations(path);
   if (!targets) return tl::unexpected(targets.error());

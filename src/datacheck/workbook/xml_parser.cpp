@@ -65,7 +65,7 @@ Result<void> parseEntry(const std::string& path, const std::string& entry, XmlHa
     const auto got = (*opened)->read(piece.data(), piece.size());
     if (!got) return tl::unexpected(got.error());
     if (!parser.feed({piece.data(), *got}, *got == 0)) {
-      return badInput(path, {Fault{"", FaultCode::inconsistent, entry, "xlsx"}});
+      return badInput(path, {Fault{"", FaultCode::damaged, entry, ""}});
     }
     if (*got == 0) return {};
   }

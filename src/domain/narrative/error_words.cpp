@@ -96,6 +96,24 @@ std::string_view nameOf(FaultCode code) {
       return "schema";
     case FaultCode::inconsistent:
       return "inconsistent";
+    case FaultCode::notATable:
+      return "not_a_table";
+    case FaultCode::oldWorkbook:
+      return "old_workbook";
+    case FaultCode::cutShort:
+      return "cut_short";
+    case FaultCode::damaged:
+      return "damaged";
+    case FaultCode::unpacksTooLarge:
+      return "unpacks_too_large";
+    case FaultCode::lineTooLong:
+      return "line_too_long";
+    case FaultCode::tooManyColumns:
+      return "too_many_columns";
+    case FaultCode::otherColumns:
+      return "other_columns";
+    case FaultCode::notInSeries:
+      return "not_in_series";
   }
   return {};
 }

@@ -30,20 +30,29 @@ enum class ErrorCode {
 
 /// Why one place of a document is wrong.
 enum class FaultCode {
-  notJson,         ///< not a JSON document at all
-  notUtf8,         ///< not UTF-8
-  tooDeep,         ///< nested deeper than any real document
-  tooLarge,        ///< larger than any real document
-  empty,           ///< nothing in it
-  missing,         ///< a required field is not there
-  wrongType,       ///< another JSON type is needed
-  outOfRange,      ///< a number outside its range
-  notAllowed,      ///< a value outside the allowed set
-  unknown,         ///< names something that does not exist
-  duplicate,       ///< the same thing twice
-  unknownVersion,  ///< another format or version
-  schema,          ///< breaks the JSON Schema
-  inconsistent,    ///< contradicts another part of the same document
+  notJson,          ///< not a JSON document at all
+  notUtf8,          ///< not UTF-8
+  tooDeep,          ///< nested deeper than any real document
+  tooLarge,         ///< larger than any real document
+  empty,            ///< nothing in it
+  missing,          ///< a required field is not there
+  wrongType,        ///< another JSON type is needed
+  outOfRange,       ///< a number outside its range
+  notAllowed,       ///< a value outside the allowed set
+  unknown,          ///< names something that does not exist
+  duplicate,        ///< the same thing twice
+  unknownVersion,   ///< another format or version
+  schema,           ///< breaks the JSON Schema
+  inconsistent,     ///< contradicts another part of the same document
+  notATable,        ///< a data file that is no text in rows and columns
+  oldWorkbook,      ///< a workbook of Excel before 2007
+  cutShort,         ///< a packed file without its end
+  damaged,          ///< a packed file that was changed
+  unpacksTooLarge,  ///< a packed file that unpacks to many times what real ones do
+  lineTooLong,      ///< a line of a data file longer than any real one
+  tooManyColumns,   ///< more columns than any program shows
+  otherColumns,     ///< parts of one series of files with unlike columns
+  notInSeries,      ///< a workbook among files to be read as one
 };
 
 /// What keeps a file from being written, as far as the system tells.
