@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+#include "domain/workspace/safekeeping.h"
+
+namespace jindan::storage {
+
+/// Reads a damaged workspace row by row and writes what is right into `target`, which must not exist yet. Pages that
+/// are not what was written are left out, so that nothing wrong comes along; a first page that is lost is replaced
+/// by that of `model`, a whole database of the same program. The damaged file is only read.
+[[nodiscard]] Result<Rescued> rescueRows(const std::filesystem::path& damaged, const std::filesystem::path& target,
+                                         const std::filesystem::path& model,
+                                         const std::filesystem::path& migrationsFolder);
+
+}  // namespace jindan::storage
