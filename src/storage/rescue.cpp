@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <set>
+#include <utility>
 
 #include "storage/checked_pages.h"
 #include "storage/errors.h"
@@ -85,7 +86,8 @@ class RowCarrier {
 
 class Rescue {
  public:
-  Rescue(SQLite::Database& from, SQLite::Database& to) : from_(from), to_(to) {}
+  /// `model` lends the heads of companies and visits that are lost, so that what hangs on them is not.
+  Rescue(SQLite::Database& from, SQLite::Database& to, SQLite::Database& model) : from_(from), to_(to), model_(model) {}
 
   Rescued run() {
     Rescued rescued;
@@ -109,23 +111,38 @@ class Rescue {
     }
   }
 
+  enum class Found { none, carried, lost };
+
+  static Found look(RowCarrier& carrier, SQLite::Statement& row, std::int64_t number) {
+    try {
+      row.tryReset();
+      row.bind(1, number);
+      if (!row.executeStep()) return Found::none;
+      return carrier.carry(row) ? Found::carried : Found::lost;
+    } catch (const SQLite::Exception&) {
+      return Found::lost;
+    }
+  }
+
   /// Each row is looked up by itself: a lost page costs its own rows alone.
   std::int64_t byNumber(const std::string& table) {
     RowCarrier carrier(from_, to_, table);
+    RowCarrier lender(model_, to_, table);
     if (!carrier.exists()) return 0;
     std::int64_t carried = 0;
+    std::int64_t lost = 0;
     const std::int64_t last = highest(table);
     SQLite::Statement row = carrier.reader("number = ?");
+    SQLite::Statement lent = lender.reader("number = ?");
     for (std::int64_t number = 1; number <= last; ++number) {
-      try {
-        row.tryReset();
-        row.bind(1, number);
-        if (!row.executeStep()) continue;
-        carrier.carry(row) ? ++carried : ++unreadable_;
-      } catch (const SQLite::Exception&) {
-        ++unreadable_;
-      }
+      Found found = look(carrier, row, number);
+      if (found == Found::lost && look(lender, lent, number) == Found::carried) found = Found::carried;
+      if (found == Found::lost) ++lost;
+      if (found != Found::carried) continue;
+      ++carried;
+      unreadable_ += std::exchange(lost, 0);  // beyond the last row that is known nothing may have been
     }
+    if (lost > 0) ++unreadable_;
     return carried;
   }
 
@@ -182,18 +199,21 @@ class Rescue {
 
   SQLite::Database& from_;
   SQLite::Database& to_;
+  SQLite::Database& model_;
   std::set<std::string> questions_;
   std::int64_t unreadable_ = 0;
 };
 
-Result<Rescued> carryRows(const fs::path& copy, const fs::path& target, const fs::path& migrationsFolder) {
+Result<Rescued> carryRows(const fs::path& copy, const fs::path& target, const fs::path& model,
+                          const fs::path& migrationsFolder) {
   auto fresh = openOwnCopy(target, migrationsFolder);
   if (!fresh) return tl::unexpected(fresh.error());
   return guarded(utf8(copy), [&]() -> Result<Rescued> {
     SQLite::Database from(utf8(copy), SQLite::OPEN_READWRITE, 0, checkedPages());
-    SQLite::Transaction whole(fresh->database());
-    const Rescued rescued = Rescue(from, fresh->database()).run();
-    whole.commit();
+    SQLite::Database whole(utf8(model), SQLite::OPEN_READONLY, 0, checkedPages());
+    SQLite::Transaction step(fresh->database());
+    const Rescued rescued = Rescue(from, fresh->database(), whole).run();
+    step.commit();
     return rescued;
   });
 }
@@ -204,7 +224,7 @@ Result<Rescued> rescueRows(const fs::path& damaged, const fs::path& target, cons
                            const fs::path& migrationsFolder) {
   const fs::path copy = fs::path(target) += ".reading";
   auto rescued = copyForReading(damaged, copy, model).and_then([&]() -> Result<Rescued> {
-    return carryRows(copy, target, migrationsFolder);
+    return carryRows(copy, target, model, migrationsFolder);
   });
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
     std::error_code error;

@@ -65,6 +65,20 @@ Result<void> migrateFile(SQLite::Database& database, const fs::path& file, const
   return {};
 }
 
+/// The switch needs the file for itself for a moment and does not wait by itself for those who are just reading it.
+void writeAhead(SQLite::Database& database) {
+  constexpr int attempts = 250;
+  constexpr int waitMilliseconds = 20;
+  for (int i = 1;; ++i) {
+    try {
+      return static_cast<void>(database.exec("PRAGMA journal_mode = WAL"));
+    } catch (const SQLite::Exception& exception) {
+      if (i == attempts || exception.getErrorCode() != SQLITE_BUSY) throw;
+    }
+    sqlite3_sleep(waitMilliseconds);
+  }
+}
+
 /// A workspace of an older program gets its checksums when nothing stands in the way, else the next time.
 void addChecksumsIfPossible(SQLite::Database& database) {
   if (hasChecksums(database)) return;
@@ -89,7 +103,8 @@ Result<Connection> openAndMigrate(const fs::path& file, const std::vector<Migrat
       return tl::unexpected(migrated.error());
     }
     checkSchema(database, scripts);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON");
+    writeAhead(database);
+    database.exec("PRAGMA foreign_keys = ON");
     addChecksumsIfPossible(database);
     keepJournal(database, false);
     return Connection(std::move(database));

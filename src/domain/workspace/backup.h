@@ -43,7 +43,7 @@ struct CheckedBackup {
 struct BackupOutcome {
   std::optional<Backup> made;         ///< nothing: the last one holds the same
   std::vector<std::string> dropped;   ///< by age
-  std::vector<std::string> unusable;  ///< found damaged on the way; they stay
+  std::vector<std::string> unusable;  ///< found damaged on the way
 };
 
 }  // namespace jindan
