@@ -74,10 +74,12 @@ QString askPicture(QWidget* parent) {
                                       QStringLiteral("PNG, JPEG (*.png *.jpg *.jpeg)"));
 }
 
+bool mayAskAbout(const Error& error) {
+  return error.code == ErrorCode::databaseDamaged && qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS");
+}
+
 /// Shows what happened to the workspace and the ways on; true once there is one that can be opened.
-bool isSolved(const Error& error, const Safekeeping& care, ui::Appearance& look, const Phrasebook& phrases) {
-  const bool mayAsk = qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS");
-  if (error.code != ErrorCode::databaseDamaged || !mayAsk) return false;
+bool isSolved(const Safekeeping& care, ui::Appearance& look, const Phrasebook& phrases) {
   viewmodels::Backups backups(&care);
   ui::DamageWindow window(look, backups, QString::fromStdString(care.file()), [&](const Error& problem) {
     const ErrorText words = describeError(problem, phrases, look.language());
@@ -129,7 +131,8 @@ int main(int argc, char** argv) {
 
   const storage::SqliteSafekeeping care(*folder / "workspace.sqlite", data / "migrations", clock);
   auto workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
-  if (!workspace && isSolved(workspace.error(), care, look, *phrases)) {
+  if (!workspace && mayAskAbout(workspace.error())) {
+    if (!isSolved(care, look, *phrases)) return EXIT_FAILURE;
     workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
   }
   if (!workspace) return stopWith(workspace.error(), phrases, language);

@@ -121,7 +121,8 @@ Result<std::vector<std::string>> writeCases(const app::VisitService& service, co
     if (!theCase) return tl::unexpected(theCase.error());
     const std::string path = numbered(out, written.size() + 1);
     std::error_code error;
-    if (fs::exists(path, error)) return failure(ErrorCode::cannotWrite, path, std::make_error_code(std::errc::file_exists).message());
+    if (fs::exists(path, error))
+      return failure(ErrorCode::cannotWrite, path, std::make_error_code(std::errc::file_exists).message());
     auto file = app::stageProven(path, app::writeCase(*theCase, service.engine().content().questionnaire));
     if (!file) return tl::unexpected(file.error());
     if (const auto committed = file->commit(); !committed) return tl::unexpected(committed.error());

@@ -109,8 +109,9 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, TellCommand, WrongUsage>;
+using Command =
+    std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

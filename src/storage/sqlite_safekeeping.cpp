@@ -109,10 +109,12 @@ Result<void> SqliteSafekeeping::prepare(const std::string& name, const fs::path&
 Result<std::string> SqliteSafekeeping::pourInto(const fs::path& draft) const {
   const auto aside = placeAside(file_, clock_.now());
   if (!aside) return tl::unexpected(aside.error());
+  // As every window opens it: of the present version, writing ahead, so that it can be read while it is written.
+  auto live = openWorkspaceFile(file_, migrations_, clock_.now());
+  if (!live) return tl::unexpected(live.error());
   return guarded(file(), [&]() -> Result<std::string> {
     SQLite::Database source(utf8(draft), SQLite::OPEN_READWRITE, 0, checkedPages());
-    SQLite::Database live = openLive(file_);
-    SQLite::Backup backup(live, source);
+    SQLite::Backup backup(live->database(), source);
     step(backup, 1, SQLITE_OK);
     SQLite::Database former = openLive(file_);
     if (const auto kept = storage::backUp(former, *aside); !kept) return tl::unexpected(kept.error());

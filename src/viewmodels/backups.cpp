@@ -45,6 +45,11 @@ void Backups::start(std::function<std::function<void()>()> job) {
   });
 }
 
+void Backups::end(Result<Ended> ended) {
+  lastEnd_ = std::move(ended);
+  Q_EMIT this->ended();
+}
+
 void Backups::look() {
   if (care_ == nullptr || isWorking()) return;
   rows_ = rowsOf(care_->backups());
@@ -67,21 +72,24 @@ void Backups::look() {
 void Backups::backUp(BackupReason reason) {
   start([this, reason]() -> std::function<void()> {
     auto outcome = care_->backUp(reason);
-    return [this, outcome = std::move(outcome)] { Q_EMIT backedUp(outcome); };
+    return [this, outcome = std::move(outcome)] {
+      lastBackup_ = outcome;
+      Q_EMIT backedUp();
+    };
   });
 }
 
 void Backups::restore(const QString& name) {
   start([this, name = name.toStdString()]() -> std::function<void()> {
     auto result = endedOf(care_->restore(name));
-    return [this, result = std::move(result)] { Q_EMIT ended(result); };
+    return [this, result = std::move(result)] { end(result); };
   });
 }
 
 void Backups::startEmpty() {
   start([this]() -> std::function<void()> {
     auto result = endedOf(care_->startEmpty());
-    return [this, result = std::move(result)] { Q_EMIT ended(result); };
+    return [this, result = std::move(result)] { end(result); };
   });
 }
 
@@ -93,7 +101,7 @@ void Backups::rescue() {
     } else {
       result = tl::unexpected(rescued.error());
     }
-    return [this, result = std::move(result)] { Q_EMIT ended(result); };
+    return [this, result = std::move(result)] { end(result); };
   });
 }
 

@@ -43,6 +43,10 @@ class Backups : public QObject {
   [[nodiscard]] bool isWorking() const { return worker_.joinable(); }
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
 
+  /// What came of the last backUp(), and of the last restore, rescue or empty start.
+  [[nodiscard]] const Result<BackupOutcome>& lastBackup() const { return lastBackup_; }
+  [[nodiscard]] const Result<Ended>& lastEnd() const { return lastEnd_; }
+
   /// Reads the list and then opens and checks each backup; `changed` comes twice.
   void look();
   void backUp(BackupReason reason);
@@ -54,16 +58,18 @@ class Backups : public QObject {
 
  Q_SIGNALS:
   void changed();
-  void backedUp(const Result<jindan::BackupOutcome>& outcome);
-  /// The workspace is another one now, or the error says why not.
-  void ended(const Result<jindan::viewmodels::Backups::Ended>& ended);
+  void backedUp();  ///< lastBackup() is there
+  void ended();     ///< the workspace is another one now, or lastEnd() says why not
 
  private:
+  void end(Result<Ended> ended);
   /// Does `job` in the thread and what it gives back in this one.
   void start(std::function<std::function<void()>()> job);
 
   const Safekeeping* care_;
   std::vector<Row> rows_;
+  Result<BackupOutcome> lastBackup_;
+  Result<Ended> lastEnd_;
   std::thread worker_;
 };
 

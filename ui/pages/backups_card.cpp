@@ -126,8 +126,9 @@ void BackupsCard::ask(const viewmodels::Backups::Row& row) {
   message_->setFocus(Qt::OtherFocusReason);
 }
 
-void BackupsCard::tellEnd(const Result<viewmodels::Backups::Ended>& ended) {
+void BackupsCard::tellEnd() {
   if (!isWanted_) return;
+  const auto& ended = backups_.lastEnd();
   isWanted_ = false;
   message_->setAction({});
   message_->show();
@@ -142,7 +143,8 @@ void BackupsCard::tellEnd(const Result<viewmodels::Backups::Ended>& ended) {
   backups_.look();
 }
 
-void BackupsCard::tellBackup(const Result<BackupOutcome>& outcome) {
+void BackupsCard::tellBackup() {
+  const auto& outcome = backups_.lastBackup();
   asked_.clear();
   message_->setAction({});
   message_->show();
@@ -151,17 +153,19 @@ void BackupsCard::tellBackup(const Result<BackupOutcome>& outcome) {
     return message_->setText(tr("No backup was made. The older ones are still there."), describe_(outcome.error()));
   }
   message_->setKind(Banner::Kind::info);
-  message_->setText(outcome->made ? tr("A backup was made and checked.") : tr("The last backup holds all of it already."),
-                    {});
+  message_->setText(
+      outcome->made ? tr("A backup was made and checked.") : tr("The last backup holds all of it already."), {});
   backups_.look();
 }
 
 void BackupsCard::retranslate() {
   title_->setText(tr("Backups"));
-  about_->setText(tr("Made by itself each time you close the window, and before the program is updated. Kept: all of "
-                     "today, one a day for a week, one a week for two months, one a month for a year."));
-  open_->setText(tr("Other users of this computer can look into the folder. Ask whoever looks after the computer to "
-                    "close it."));
+  about_->setText(
+      tr("Made by itself each time you close the window, and before the program is updated. Kept: all of "
+         "today, one a day for a week, one a week for two months, one a month for a year."));
+  open_->setText(
+      tr("Other users of this computer can look into the folder. Ask whoever looks after the computer to "
+         "close it."));
   now_->setText(tr("Back up now"));
   more_->setText(tr("Show all backups"));
   fill();

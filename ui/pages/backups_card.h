@@ -35,8 +35,8 @@ class BackupsCard : public Card {
   void fill();
   void addRow(const viewmodels::Backups::Row& row);
   void ask(const viewmodels::Backups::Row& row);
-  void tellEnd(const Result<viewmodels::Backups::Ended>& ended);
-  void tellBackup(const Result<BackupOutcome>& outcome);
+  void tellEnd();
+  void tellBackup();
   void retranslate();
   [[nodiscard]] QString lineOf(const viewmodels::Backups::Row& row) const;
 

@@ -132,7 +132,8 @@ void DamageWindow::setBusy(bool isBusy) {
   empty_->setEnabled(!isBusy);
 }
 
-void DamageWindow::tell(const Result<viewmodels::Backups::Ended>& ended) {
+void DamageWindow::tell() {
+  const auto& ended = backups_.lastEnd();
   setBusy(false);
   if (ended) {
     isSolved_ = true;

@@ -40,7 +40,7 @@ class DamageWindow : public QWidget {
   void addWays();
   Button* addWay(const QString& title, const QString& about, const QString& action, bool isFirst);
   void offerBackup();
-  void tell(const Result<viewmodels::Backups::Ended>& ended);
+  void tell();
   void setBusy(bool isBusy);
 
   Appearance& look_;

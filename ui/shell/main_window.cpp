@@ -305,8 +305,9 @@ bool MainWindow::isBackedUp() {
   return false;
 }
 
-void MainWindow::closeAfterBackup(const Result<BackupOutcome>& outcome) {
+void MainWindow::closeAfterBackup() {
   if (!std::exchange(isClosing_, false)) return;
+  const auto& outcome = backups_.lastBackup();
   isBackedUp_ = true;  // or given up: the next close is for good
   if (outcome) return QCoreApplication::quit();
   show();

@@ -125,7 +125,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] bool mayClose();
   /// True once the session's backup is made or given up; until then it is being made while the window is hidden.
   [[nodiscard]] bool isBackedUp();
-  void closeAfterBackup(const Result<BackupOutcome>& outcome);
+  void closeAfterBackup();
   [[nodiscard]] bool isCasePage() const;
   [[nodiscard]] bool isInterviewPage() const {
     return page_ == Page::interview || page_ == Page::map || (page_ == Page::check && isCheckOfInterview_);
