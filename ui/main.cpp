@@ -2,6 +2,7 @@
 // The composition root: the one place that makes the parts and hands them to one another.
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHashFunctions>
@@ -18,7 +19,9 @@
 #include "app/files/locations.h"
 #include "app/visits/visit_service.h"
 #include "jindan/version.h"
+#include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
+#include "ui/shell/damage_window.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/main_window.h"
 
@@ -71,6 +74,24 @@ QString askPicture(QWidget* parent) {
                                       QStringLiteral("PNG, JPEG (*.png *.jpg *.jpeg)"));
 }
 
+bool mayAskAbout(const Error& error) {
+  return error.code == ErrorCode::databaseDamaged && qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS");
+}
+
+/// Shows what happened to the workspace and the ways on; true once there is one that can be opened.
+bool isSolved(const Safekeeping& care, ui::Appearance& look, const Phrasebook& phrases) {
+  viewmodels::Backups backups(&care);
+  ui::DamageWindow window(look, backups, QString::fromStdString(care.file()), [&](const Error& problem) {
+    const ErrorText words = describeError(problem, phrases, look.language());
+    return QString::fromStdString(words.what + " " + words.advice);
+  });
+  QEventLoop loop;
+  QObject::connect(&window, &ui::DamageWindow::left, &loop, &QEventLoop::quit);
+  window.show();
+  loop.exec();
+  return window.isSolved();
+}
+
 Result<QString> importCase(const app::VisitService& service, const QString& file, const QByteArray& password) {
   const content::Content& content = service.engine().content();
   const auto theCase =
@@ -97,8 +118,6 @@ int main(int argc, char** argv) {
   if (!engine) return stopWith(engine.error().front(), nullptr, systemLanguage());
   const Phrasebook* phrases = &engine->content().phrases;
   const app::SystemClock clock;
-  const auto workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
-  if (!workspace) return stopWith(workspace.error(), phrases, systemLanguage());
   auto fonts = reporting::Fonts::load();
   if (!fonts) return stopWith(fonts.error(), phrases, systemLanguage());
 
@@ -110,9 +129,18 @@ int main(int argc, char** argv) {
   look.setLanguage(language);
   look.applyTo(application);
 
+  const storage::SqliteSafekeeping care(*folder / "workspace.sqlite", data / "migrations", clock);
+  auto workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
+  if (!workspace && mayAskAbout(workspace.error())) {
+    if (!isSolved(care, look, *phrases)) return EXIT_FAILURE;
+    workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
+  }
+  if (!workspace) return stopWith(workspace.error(), phrases, language);
+
   const app::VisitService service(*engine, **workspace, clock);
   const app::FileCheckService checks(*engine);
   viewmodels::Session session(service, language);
+  const bool isMeasured = qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME");
   ui::MainWindow window(
       look, session, preferences,
       {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
@@ -125,8 +153,9 @@ int main(int argc, char** argv) {
        [&](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {
          return checks.run(request, watch);
        },
-       {askDataFiles, askTablePath}});
-  if (qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME")) new ui::QuitAfterFirstFrame(window);
+       {askDataFiles, askTablePath},
+       isMeasured ? nullptr : &care});
+  if (isMeasured) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();
 }

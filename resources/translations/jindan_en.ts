@@ -201,8 +201,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -233,6 +233,93 @@
             <numerusform>Show %n answer</numerusform>
             <numerusform>Show %n answers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::BackupsCard</name>
+    <message>
+        <source>%1 · being checked …</source>
+        <translation>%1 · being checked …</translation>
+    </message>
+    <message>
+        <source>%1 · companies: %2 · checked</source>
+        <translation>%1 · companies: %2 · checked</translation>
+    </message>
+    <message>
+        <source>%1 · made by a newer program</source>
+        <translation>%1 · made by a newer program</translation>
+    </message>
+    <message>
+        <source>%1 · damaged, cannot be used</source>
+        <translation>%1 · damaged, cannot be used</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restore …</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when you close the window.</source>
+        <translation>There is no backup yet. The first one is made when you close the window.</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Go back to %1?</translation>
+    </message>
+    <message>
+        <source>Companies and answers will be as they were then. What is there now is not lost: it is kept in a file of its own.</source>
+        <translation>Companies and answers will be as they were then. What is there now is not lost: it is kept in a file of its own.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>The backup is restored.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept here: %1</source>
+        <translation>What was there before is kept here: %1</translation>
+    </message>
+    <message>
+        <source>No backup was made. The older ones are still there.</source>
+        <translation>No backup was made. The older ones are still there.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>A backup was made and checked.</translation>
+    </message>
+    <message>
+        <source>The last backup holds all of it already.</source>
+        <translation>The last backup holds all of it already.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made by itself each time you close the window, and before the program is updated. Kept: all of today, one a day for a week, one a week for two months, one a month for a year.</source>
+        <translation>Made by itself each time you close the window, and before the program is updated. Kept: all of today, one a day for a week, one a week for two months, one a month for a year.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the folder. Ask whoever looks after the computer to close it.</source>
+        <translation>Other users of this computer can look into the folder. Ask whoever looks after the computer to close it.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Show all backups</source>
+        <translation>Show all backups</translation>
     </message>
 </context>
 <context>
@@ -613,8 +700,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -823,6 +910,73 @@
     <message>
         <source>Kept a copy</source>
         <translation>Kept a copy</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::DamageWindow</name>
+    <message>
+        <source>Jindan</source>
+        <translation>Jindan</translation>
+    </message>
+    <message>
+        <source>The file with your companies and answers cannot be opened.</source>
+        <translation>The file with your companies and answers cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The program has changed nothing in it. Choose how to go on.</source>
+        <translation>The program has changed nothing in it. Choose how to go on.</translation>
+    </message>
+    <message>
+        <source>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
+        <translation>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</translation>
+    </message>
+    <message>
+        <source>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
+        <translation>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup</source>
+        <translation>Restore the last good backup</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Rescue what can be read</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file row by row and takes over whatever is right. What was entered after the last backup may still be in it.</source>
+        <translation>Reads the damaged file row by row and takes over whatever is right. What was entered after the last backup may still be in it.</translation>
+    </message>
+    <message>
+        <source>Rescue and open</source>
+        <translation>Rescue and open</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Begins without any company. You can restore a backup later, in the settings.</source>
+        <translation>Begins without any company. You can restore a backup later, in the settings.</translation>
+    </message>
+    <message>
+        <source>Made on %1, companies: %2. It was opened and checked just now.</source>
+        <translation>Made on %1, companies: %2. It was opened and checked just now.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked …</source>
+        <translation>The backups are being checked …</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be used.</source>
+        <translation>There is no backup that can be used.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1295,10 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1412,14 @@
         <source>Data file check</source>
         <translation>Data file check</translation>
     </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>The backup could not be made.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</source>
+        <translation>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1366,8 +1531,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -1434,7 +1599,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -1754,7 +1922,10 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1768,8 +1939,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1789,11 +1960,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -201,7 +201,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -232,6 +232,93 @@
         <translation>
             <numerusform>답 %n개 보기</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::BackupsCard</name>
+    <message>
+        <source>%1 · being checked …</source>
+        <translation>%1 · 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 · companies: %2 · checked</source>
+        <translation>%1 · 회사 %2곳 · 온전함을 확인했습니다</translation>
+    </message>
+    <message>
+        <source>%1 · made by a newer program</source>
+        <translation>%1 · 더 새로운 프로그램이 만든 백업입니다</translation>
+    </message>
+    <message>
+        <source>%1 · damaged, cannot be used</source>
+        <translation>%1 · 손상되어 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>되살리기…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 백업 되살리기</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when you close the window.</source>
+        <translation>아직 백업이 없습니다. 창을 닫을 때 처음으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>%1 상태로 돌아갈까요?</translation>
+    </message>
+    <message>
+        <source>Companies and answers will be as they were then. What is there now is not lost: it is kept in a file of its own.</source>
+        <translation>회사와 답이 그때 모습으로 돌아갑니다. 지금 있는 자료도 없어지지 않습니다. 따로 파일로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>되살리지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>백업을 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept here: %1</source>
+        <translation>그전의 자료는 여기에 보관했습니다: %1</translation>
+    </message>
+    <message>
+        <source>No backup was made. The older ones are still there.</source>
+        <translation>백업을 만들지 못했습니다. 전에 만든 백업은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>백업을 만들고 온전한지 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>The last backup holds all of it already.</source>
+        <translation>마지막 백업 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Made by itself each time you close the window, and before the program is updated. Kept: all of today, one a day for a week, one a week for two months, one a month for a year.</source>
+        <translation>창을 닫을 때마다, 그리고 프로그램을 새 버전으로 바꾸기 전에 저절로 만듭니다. 오늘 것은 모두, 일주일은 하루에 하나, 두 달은 한 주에 하나, 1년은 한 달에 하나를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the folder. Ask whoever looks after the computer to close it.</source>
+        <translation>이 컴퓨터의 다른 사용자도 이 폴더를 들여다볼 수 있습니다. 컴퓨터를 관리하는 분께 폴더를 닫아 달라고 하십시오.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업하기</translation>
+    </message>
+    <message>
+        <source>Show all backups</source>
+        <translation>백업 모두 보기</translation>
     </message>
 </context>
 <context>
@@ -600,7 +687,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -809,6 +896,73 @@
     <message>
         <source>Kept a copy</source>
         <translation>자료를 받음</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::DamageWindow</name>
+    <message>
+        <source>Jindan</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>The file with your companies and answers cannot be opened.</source>
+        <translation>회사와 답이 담긴 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program has changed nothing in it. Choose how to go on.</source>
+        <translation>프로그램은 이 파일을 하나도 바꾸지 않았습니다. 어떻게 할지 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
+        <translation>무슨 일인가: 파일이 손상되었거나 없어졌습니다. 디스크 고장, 복사하던 중의 정전, 다른 프로그램 때문일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
+        <translation>무엇이 안전한가: 손상된 파일은 없애지 않습니다. 무엇을 고르시든 날짜를 붙여 다른 폴더로 옮겨 두기만 합니다. 따로 저장해 두신 보고서와 진단 파일은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup</source>
+        <translation>마지막으로 온전한 백업 되살리기</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>백업 되살리기</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>읽을 수 있는 것만 건지기</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file row by row and takes over whatever is right. What was entered after the last backup may still be in it.</source>
+        <translation>손상된 파일을 한 줄씩 읽어 온전한 것만 옮깁니다. 마지막 백업 뒤에 적은 것이 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rescue and open</source>
+        <translation>건져서 열기</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>빈 상태로 시작하기</translation>
+    </message>
+    <message>
+        <source>Begins without any company. You can restore a backup later, in the settings.</source>
+        <translation>회사가 하나도 없는 상태로 시작합니다. 나중에 설정에서 백업을 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Made on %1, companies: %2. It was opened and checked just now.</source>
+        <translation>%1에 만든 백업, 회사 %2곳. 방금 열어 온전한지 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked …</source>
+        <translation>백업을 확인하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be used.</source>
+        <translation>쓸 수 있는 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>처리하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1280,9 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1396,14 @@
         <source>Data file check</source>
         <translation>데이터 파일 점검</translation>
     </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>백업을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</source>
+        <translation>답은 모두 저장되어 있고, 전에 만든 백업도 그대로 있습니다. 새 백업 없이 닫으시려면 창을 한 번 더 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1351,7 +1515,7 @@
         <translation>목록 닫기</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
         <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
     </message>
     <message>
@@ -1419,7 +1583,9 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -1735,7 +1901,9 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n단계 차이입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1749,7 +1917,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -1770,11 +1938,15 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -20,5 +20,7 @@ namespace jindan::cli {
 [[nodiscard]] Exit runShowBenchmark(const ShowBenchmarkCommand& command, const app::Engine& engine,
                                     const Console& console);
 [[nodiscard]] Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Console& console);
+/// Opens the packs by itself, for `rescue` alone: a damaged workspace can be restored without them.
+[[nodiscard]] Exit runDoctor(const DoctorCommand& command, const std::filesystem::path& data, const Console& console);
 
 }  // namespace jindan::cli

@@ -53,6 +53,7 @@ Exit run(int argc, const char* const* argv) {
     return console.fail(Error{ErrorCode::usage, {}, wrong->detail, {}});
   }
   if (std::holds_alternative<ValidateContentCommand>(options.command)) return runValidateContent(data, console);
+  if (const auto* doctor = std::get_if<DoctorCommand>(&options.command)) return runDoctor(*doctor, data, console);
   return runWithEngine(options, console);
 }
 

@@ -43,6 +43,7 @@ class Grammar {
     addContent();
     addBenchmarks();
     addCheck();
+    addDoctor();
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -162,6 +163,14 @@ class Grammar {
     check_->add_option("--case", casePath_, say("check_case"));
   }
 
+  void addDoctor() {
+    doctor_ = app_.add_subcommand("doctor", say("doctor"));
+    CLI::Option* list = doctor_->add_flag("--list", doctored_.list, say("doctor_list"));
+    CLI::Option* restore = doctor_->add_option("--restore", doctored_.restore, say("doctor_restore"))->excludes(list);
+    doctor_->add_option("--rescue", doctored_.rescue, say("doctor_rescue"))->excludes(list)->excludes(restore);
+    doctor_->add_flag("--json", doctored_.json, say("doctor_json"));
+  }
+
   [[nodiscard]] Command check() const {
     CheckCommand command = checked_;
     command.keepExamples = !noExamples_;
@@ -183,6 +192,7 @@ class Grammar {
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     if (check_->parsed()) return check();
+    if (doctor_->parsed()) return doctored_;
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -206,6 +216,7 @@ class Grammar {
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
   CLI::App* check_ = nullptr;
+  CLI::App* doctor_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -225,6 +236,7 @@ class Grammar {
   IssuerOptions issuer_;
   ListBenchmarksCommand listing_;
   CheckCommand checked_;
+  DoctorCommand doctored_;
   bool noExamples_ = false;
 };
 

@@ -91,6 +91,14 @@ struct CheckCommand {
   std::optional<std::string> casePath;  ///< whose answers the files are held against
 };
 
+/// Looks after the workspace: checks it, or does one of the other things.
+struct DoctorCommand {
+  bool list = false;
+  std::string restore;  ///< name of a backup
+  std::string rescue;   ///< case file to write
+  bool json = false;
+};
+
 /// Nothing left to do: help or version was asked for and `text` answers it.
 struct TellCommand {
   std::string text;
@@ -101,8 +109,9 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, TellCommand, WrongUsage>;
+using Command =
+    std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

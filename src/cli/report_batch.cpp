@@ -13,7 +13,9 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/report_output.h"
+#include "cli/workspace_failure.h"
 #include "domain/wording/numbers.h"
+#include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
 
 namespace jindan::cli {
@@ -124,7 +126,9 @@ Exit runWorkspace(const ReportCommand& command, const app::Engine& engine, const
   }
   const app::SystemClock clock;
   const auto workspace = storage::SqliteWorkspace::open(file, data / "migrations", clock);
-  if (!workspace) return console.fail(workspace.error());
+  if (!workspace) {
+    return failOfWorkspace(workspace.error(), storage::SqliteSafekeeping(file, data / "migrations", clock), console);
+  }
   const app::VisitService service(engine, **workspace, clock);
   const auto jobs = jobsOfWorkspace(service);
   return jobs ? runJobs(*jobs, command, engine, console) : console.fail(jobs.error());

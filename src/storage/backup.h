@@ -2,8 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
-#include "domain/types/result.h"
+#include "domain/workspace/backup.h"
 
 namespace SQLite {
 class Database;
@@ -11,8 +12,16 @@ class Database;
 
 namespace jindan::storage {
 
-/// Copies the whole database while it is in use, checks the copy and puts it in place in one step, readable by its
-/// owner alone. An existing `target` is replaced. `cannotWrite` otherwise, and nothing is left behind.
-[[nodiscard]] Result<void> backUp(SQLite::Database& source, const std::filesystem::path& target);
+/// Says whether the finished copy is to be put in place.
+using IsWanted = std::function<bool(const std::filesystem::path& copy)>;
+
+/// Copies the whole database while it is in use, opens and checks the copy and puts it in place in one step, readable
+/// by its owner alone. An existing `target` is replaced. `cannotWrite` otherwise, and nothing is left behind.
+[[nodiscard]] Result<void> backUp(SQLite::Database& source, const std::filesystem::path& target,
+                                  const IsWanted& isWanted = {});
+
+/// Opens a database that nobody writes to and looks at every page, index and rule of it. `databaseDamaged` when
+/// anything is wrong, `databaseNewer` when its schema is beyond `latest`.
+[[nodiscard]] Result<BackupContent> checkDatabase(const std::filesystem::path& file, std::int64_t latest);
 
 }  // namespace jindan::storage

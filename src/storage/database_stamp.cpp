@@ -4,11 +4,13 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <array>
-#include <fstream>
-#include <string_view>
+#include <algorithm>
+#include <vector>
 
+#include "storage/checked_pages.h"
+#include "storage/database_header.h"
 #include "storage/errors.h"
+#include "storage/raw_file.h"
 #include "storage/utf8.h"
 
 namespace jindan::storage {
@@ -16,21 +18,6 @@ namespace jindan::storage {
 namespace {
 
 namespace fs = std::filesystem;
-
-// https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr std::string_view magic("SQLite format 3\0", 16);
-constexpr std::size_t headerSize = 100;
-constexpr std::size_t userVersionAt = 60;
-constexpr std::size_t applicationIdAt = 68;
-
-using Header = std::array<char, headerSize>;
-
-std::uint32_t bigEndian(const Header& header, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = at; i < at + 4; ++i)
-    value = value << 8U | static_cast<unsigned char>(header[i]);
-  return value;
-}
 
 bool hasLeftover(const fs::path& file, const char* suffix) {
   fs::path journal = file;
@@ -42,7 +29,7 @@ bool hasLeftover(const fs::path& file, const char* suffix) {
 
 Result<DatabaseStamp> askSqlite(const fs::path& file) {
   return guarded(utf8(file), [&]() -> Result<DatabaseStamp> {
-    SQLite::Database database(utf8(file), SQLite::OPEN_READONLY);
+    SQLite::Database database(utf8(file), SQLite::OPEN_READONLY, 0, checkedPages());
     DatabaseStamp stamp;
     stamp.applicationId = database.execAndGet("PRAGMA application_id").getUInt();
     stamp.version = database.execAndGet("PRAGMA user_version").getInt64();
@@ -52,22 +39,30 @@ Result<DatabaseStamp> askSqlite(const fs::path& file) {
 
 }  // namespace
 
-Result<DatabaseStamp> readStamp(const fs::path& file) {
+bool hasJournal(const fs::path& file) {
+  return hasLeftover(file, "-wal") || hasLeftover(file, "-journal");
+}
+
+Result<DatabaseStamp> readStamp(const fs::path& path) {
   std::error_code error;
-  const fs::file_status status = fs::status(file, error);
+  const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return DatabaseStamp{true, 0, 0};
-  if (!fs::is_regular_file(status)) return failure(ErrorCode::cannotRead, utf8(file), "not a file");
-  if (fs::file_size(file, error) == 0) return DatabaseStamp{true, 0, 0};
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return failure(ErrorCode::cannotRead, utf8(file));
-  Header header{};
-  stream.read(header.data(), header.size());
-  const bool whole = stream.gcount() == static_cast<std::streamsize>(header.size());
-  if (!whole || std::string_view(header.data(), magic.size()) != magic) {
-    return failure(ErrorCode::databaseDamaged, utf8(file), "not a database");
+  if (!fs::is_regular_file(status)) return failure(ErrorCode::cannotRead, utf8(path), "not a file");
+  const RawFile file(path);
+  if (const auto ready = file.ready(); !ready) return tl::unexpected(ready.error());
+  if (file.size() == 0) return DatabaseStamp{true, 0, 0};
+  std::vector<unsigned char> first(static_cast<std::size_t>(std::min<std::uint64_t>(file.size(), largestPage)));
+  if (!file.read(first, 0)) return failure(ErrorCode::cannotRead, utf8(path));
+  const auto header = headerOf(first);
+  if (!header) return failure(ErrorCode::databaseDamaged, utf8(path), "not a database");
+  if (hasLeftover(path, "-wal")) return askSqlite(path);
+  const bool isShort = header->hasChecksums && first.size() < header->pageSize;
+  // A changed number could pass for a newer program's.
+  const bool isProven = !hasLeftover(path, "-journal");  // else the page may be taken back
+  if (isProven && (isShort || (header->hasChecksums && !isWholePage(Bytes(first).first(header->pageSize), 1)))) {
+    return failure(ErrorCode::databaseDamaged, utf8(path), "first page");
   }
-  if (hasLeftover(file, "-wal")) return askSqlite(file);
-  return DatabaseStamp{false, bigEndian(header, applicationIdAt), bigEndian(header, userVersionAt)};
+  return DatabaseStamp{false, header->applicationId, header->version};
 }
 
 }  // namespace jindan::storage

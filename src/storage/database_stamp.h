@@ -20,4 +20,7 @@ struct DatabaseStamp {
 /// `databaseDamaged` when the file is no SQLite database, `cannotRead` when it cannot be opened.
 [[nodiscard]] Result<DatabaseStamp> readStamp(const std::filesystem::path& file);
 
+/// Is there a journal with something in it beside the file?
+[[nodiscard]] bool hasJournal(const std::filesystem::path& file);
+
 }  // namespace jindan::storage

@@ -13,12 +13,16 @@ bool isReadFault(int extended) {
 
 ErrorCode codeOf(const SQLite::Exception& exception) {
   constexpr int primaryMask = 0xff;  // the low byte of an extended result code
-  switch (exception.getErrorCode() & primaryMask) {
+  // Some of its exceptions carry the extended code in the place of the plain one.
+  const int plain = exception.getErrorCode();
+  const int extended = plain > primaryMask ? plain : exception.getExtendedErrorCode();
+  switch (plain & primaryMask) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return ErrorCode::databaseBusy;
     case SQLITE_IOERR:
-      return isReadFault(exception.getExtendedErrorCode()) ? ErrorCode::cannotRead : ErrorCode::cannotWrite;
+      if (extended == SQLITE_IOERR_DATA) return ErrorCode::databaseDamaged;  // a page is not what was written
+      return isReadFault(extended) ? ErrorCode::cannotRead : ErrorCode::cannotWrite;
     case SQLITE_FULL:
     case SQLITE_READONLY:
     case SQLITE_PERM:

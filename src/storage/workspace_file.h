@@ -8,10 +8,19 @@
 
 namespace jindan::storage {
 
-/// Opens the workspace file, new or old, and brings it to the present version. What is not ours or newer than ours is
-/// refused without touching it. `now` is part of the name of the backup that a migration makes beside the file.
+/// Opens the workspace file, new or old, and brings it to the present version, after a backup. What is damaged, not
+/// ours or newer than ours is refused without touching it; so is a file that is missing or empty while there are
+/// backups of it: somebody had a workspace here. `now` is part of the backup's name.
 [[nodiscard]] Result<Connection> openWorkspaceFile(const std::filesystem::path& file,
                                                    const std::filesystem::path& migrationsFolder,
                                                    const std::string& now);
+
+/// The same for a file that is new, or a copy that nobody else knows of; makes no backup.
+[[nodiscard]] Result<Connection> openOwnCopy(const std::filesystem::path& file,
+                                             const std::filesystem::path& migrationsFolder);
+
+/// Looks at every page, index and rule of the workspace and whether every table is there; changes nothing.
+[[nodiscard]] Result<void> examineWorkspaceFile(const std::filesystem::path& file,
+                                                const std::filesystem::path& migrationsFolder);
 
 }  // namespace jindan::storage

@@ -7,6 +7,8 @@
 #include <map>
 #include <thread>
 
+#include "storage/backup_store.h"
+#include "storage/checked_pages.h"
 #include "storage/migrations.h"
 #include "storage/workspace_fixture.h"
 
@@ -34,7 +36,7 @@ Error refusal(const WorkspaceFixture& fixture, const std::filesystem::path& migr
 }
 
 void execute(const std::filesystem::path& file, const std::string& sql) {
-  SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+  SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, storage::checkedPages()).exec(sql);
 }
 
 /// The shipped migrations and one more.
@@ -126,7 +128,7 @@ TEST_CASE("without migrations nothing is created") {
   CHECK(filesIn(folder.path()) == 0);
 }
 
-TEST_CASE("an older workspace is backed up beside itself before it is migrated") {
+TEST_CASE("an older workspace is backed up before it is migrated") {
   WorkspaceFixture fixture;
   const Uuid company = fixture.addCompany("가");
   fixture.workspace.reset();
@@ -136,14 +138,10 @@ TEST_CASE("an older workspace is backed up beside itself before it is migrated")
   REQUIRE(migrated);
   CHECK((*migrated)->company(company)->company.name == "가");
   migrated->reset();
-  REQUIRE(filesIn(fixture.folder.path()) == 2);
-  // Opening adds files beside it, which a running listing might or might not show.
-  std::filesystem::path copy;
-  for (const auto& entry : std::filesystem::directory_iterator(fixture.folder.path())) {
-    if (entry.path() != fixture.file) copy = entry.path();
-  }
-  const std::string shipped = std::to_string(filesIn(migrationsFolder));
-  CHECK(copy.filename().string().starts_with("workspace.sqlite.v" + shipped + "-2026-11-21T"));
+  const auto backups = storage::BackupStore(fixture.file).list();
+  REQUIRE(backups.size() == 1);
+  CHECK(backups[0].reason == BackupReason::update);
+  const auto copy = storage::BackupStore(fixture.file).pathOf(backups[0].name);
   const auto backup = SqliteWorkspace::open(copy, migrationsFolder, fixture.clock);
   REQUIRE(backup);
   const auto backedUp = (*backup)->company(company);

@@ -23,7 +23,8 @@ constexpr std::array themes{ThemeChoice::system, ThemeChoice::light, ThemeChoice
 
 }  // namespace
 
-SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, QWidget* parent)
+SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer,
+                           viewmodels::Backups& backups, QWidget* parent)
     : QWidget(parent), look_(look), dataFolder_(dataFolder), page_(new ScrollPage(look, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +33,13 @@ SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCa
   language_ = addGroup(2);
   theme_ = addGroup(static_cast<int>(themes.size()));
   scale_ = addGroup(static_cast<int>(scales.size()));
+  const auto describe = issuer.describe;
   page_->body()->addWidget(new IssuerCard(look_, std::move(issuer), this));
+  if (backups.isThere()) {
+    auto* card = new BackupsCard(look_, backups, describe, this);
+    connect(card, &BackupsCard::restored, this, &SettingsView::restored);
+    page_->body()->addWidget(card);
+  }
   folder_ = new TextLabel(look_, TextRole::body, this);
   folder_->setInk(Ink::muted);
   page_->body()->addWidget(folder_);

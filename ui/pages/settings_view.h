@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/design/appearance.h"
+#include "ui/pages/backups_card.h"
 #include "ui/pages/issuer_card.h"
 
 class QButtonGroup;
@@ -13,17 +14,20 @@ namespace jindan::ui {
 class ScrollPage;
 class TextLabel;
 
-/// Language, theme and type size, all live; the letterhead of reports; where the data lives.
+/// Language, theme and type size, all live; the letterhead of reports; backups; where the data lives.
 class SettingsView : public QWidget {
   Q_OBJECT
 
  public:
-  SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, QWidget* parent = nullptr);
+  SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, viewmodels::Backups& backups,
+               QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void languageChosen(Language language);
   void themeChosen(ThemeChoice choice);
   void typeScaleChosen(double factor);
+  /// The workspace holds something else now.
+  void restored();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -43,7 +43,8 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       questionMap_(session, interviewPage_),
       resultPage_(session),
       comparePage_(session),
-      checkPage_(session) {
+      checkPage_(session),
+      backups_(outside_.care) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   makeShortcuts();
   connect(&session_, &viewmodels::Session::changedElsewhere, this, &MainWindow::showChanges);
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
+  connect(&backups_, &viewmodels::Backups::backedUp, this, &MainWindow::closeAfterBackup);
   connect(locked_, &LockedPanel::passwordGiven, this, &MainWindow::openLocked);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
@@ -289,9 +291,38 @@ bool MainWindow::mayClose() {
   return false;
 }
 
+bool MainWindow::isBackedUp() {
+  if (!backups_.isThere() || isBackedUp_) return true;
+  // At the end of the desktop session nobody waits for a thread.
+  if (qApp->isSavingSession()) {
+    static_cast<void>(backups_.backUpNow(BackupReason::session));
+    return true;
+  }
+  if (isClosing_) return false;
+  isClosing_ = true;
+  hide();
+  backups_.backUp(BackupReason::session);
+  return false;
+}
+
+void MainWindow::closeAfterBackup() {
+  if (!std::exchange(isClosing_, false)) return;
+  const auto& outcome = backups_.lastBackup();
+  isBackedUp_ = true;  // or given up: the next close is for good
+  if (outcome) return QCoreApplication::quit();
+  show();
+  problem_->setText(tr("The backup could not be made."),
+                    session_.describe(outcome.error()) + QLatin1Char(' ') +
+                        tr("Your answers are saved, and the older backups are still there. To close without a new "
+                           "backup, close the window once more."));
+  problem_->setAction({});
+  problem_->show();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!mayClose()) return event->ignore();
-  preferences_.setGeometry(saveGeometry());
+  if (!isClosing_) preferences_.setGeometry(saveGeometry());
+  if (!isBackedUp()) return event->ignore();
   QWidget::closeEvent(event);
 }
 

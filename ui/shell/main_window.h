@@ -11,6 +11,7 @@
 #include "ui/pages/file_check_view.h"
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
+#include "viewmodels/backups.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
@@ -44,6 +45,8 @@ struct WindowOutside {
   std::function<QString(QWidget*)> askPicture = [](QWidget*) { return QString(); };
   viewmodels::FileChecker checkFiles = {};
   FileCheckView::Ask askForCheck = {};
+  /// Nothing: no backups are made.
+  const Safekeeping* care = nullptr;
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -120,6 +123,9 @@ class MainWindow : public QWidget {
   void showChanges();
   /// False when answers would be lost and nobody has been told so yet.
   [[nodiscard]] bool mayClose();
+  /// True once the session's backup is made or given up; until then it is being made while the window is hidden.
+  [[nodiscard]] bool isBackedUp();
+  void closeAfterBackup();
   [[nodiscard]] bool isCasePage() const;
   [[nodiscard]] bool isInterviewPage() const {
     return page_ == Page::interview || page_ == Page::map || (page_ == Page::check && isCheckOfInterview_);
@@ -138,9 +144,12 @@ class MainWindow : public QWidget {
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
   viewmodels::FileCheckPage checkPage_;
+  viewmodels::Backups backups_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;
+  bool isClosing_ = false;  ///< hidden, and closed when the backup is made
+  bool isBackedUp_ = false;
   bool isCheckOfInterview_ = false;  ///< the check was opened from the interview and leads back there
   Rail* rail_ = nullptr;
   Banner* problem_ = nullptr;

@@ -140,8 +140,9 @@ QWidget* MainWindow::makeSettings() {
                        {[this] { return preferences_.issuer(); },
                         [this](const reporting::Issuer& issuer) { return preferences_.setIssuer(issuer); },
                         outside_.askPicture, [this](const Error& error) { return session_.describe(error); }},
-                       this);
+                       backups_, this);
   connect(settings, &SettingsView::languageChosen, this, &MainWindow::setLanguage);
+  connect(settings, &SettingsView::restored, &session_, &viewmodels::Session::lookForChanges);
   connect(settings, &SettingsView::themeChosen, this, [this](ThemeChoice choice) {
     look_.setThemeChoice(choice);
     preferences_.setTheme(choice);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/rescue_copy.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <vector>
+
+#include "storage/database_header.h"
+#include "storage/private_file.h"
+#include "storage/utf8.h"
+
+namespace jindan::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Page = std::vector<unsigned char>;
+
+Page firstPageOf(const fs::path& file) {
+  Page page(largestPage);
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(page.size()));
+  page.resize(static_cast<std::size_t>(stream.gcount()));
+  const auto header = headerOf(page);
+  if (!header || page.size() < header->pageSize) return {};
+  page.resize(header->pageSize);
+  return page;
+}
+
+void setNumber(Page& page, std::size_t at, std::uint32_t value) {
+  for (int shift = 24; shift >= 0; shift -= 8)
+    page[at++] = static_cast<unsigned char>(value >> static_cast<unsigned>(shift));
+}
+
+/// So many pages, no free ones: those of another moment would be wrong.
+void setPages(Page& page, std::uint64_t pages) {
+  constexpr std::size_t changesAt = 24;
+  constexpr std::size_t pagesAt = 28;
+  constexpr std::size_t firstFreeAt = 32;
+  constexpr std::size_t freeAt = 36;
+  constexpr std::size_t validForAt = 92;
+  setNumber(page, pagesAt, static_cast<std::uint32_t>(pages));
+  setNumber(page, firstFreeAt, 0);
+  setNumber(page, freeAt, 0);
+  std::copy_n(page.begin() + changesAt, 4, page.begin() + validForAt);
+  const std::uint64_t sum = checksumOf(page, 1);
+  const auto header = headerOf(page);
+  if (header && header->hasChecksums) std::memcpy(page.data() + page.size() - sizeof sum, &sum, sizeof sum);
+}
+
+bool isWholeFirst(const Page& page) {
+  if (page.empty()) return false;
+  const auto header = headerOf(page);
+  if (header->hasChecksums) return isWholePage(page, 1);
+  return !isHiddenChecksum(page, *header);
+}
+
+Result<void> mend(const fs::path& copy, const fs::path& model) {
+  std::error_code error;
+  Page page = firstPageOf(copy);
+  if (!isWholeFirst(page)) page = firstPageOf(model);
+  if (page.empty()) return failure(ErrorCode::databaseDamaged, utf8(copy), "first page");
+  const std::uint64_t pages = (fs::file_size(copy, error) + page.size() - 1) / page.size();
+  fs::resize_file(copy, std::max<std::uint64_t>(pages, 1) * page.size(), error);
+  setPages(page, std::max<std::uint64_t>(pages, 1));
+  std::fstream stream(copy, std::ios::binary | std::ios::in | std::ios::out);
+  stream.write(reinterpret_cast<const char*>(page.data()), static_cast<std::streamsize>(page.size()));
+  if (error || !stream.flush()) return failure(ErrorCode::cannotWrite, utf8(copy), error.message());
+  return {};
+}
+
+}  // namespace
+
+Result<void> copyForReading(const fs::path& damaged, const fs::path& copy, const fs::path& model) {
+  for (const char* suffix : {"", "-wal"}) {
+    const fs::path from = fs::path(damaged) += suffix;
+    const fs::path to = fs::path(copy) += suffix;
+    std::error_code error;
+    if (!fs::exists(from, error)) continue;
+    if (const auto made = createPrivateFile(to); !made) return made;
+    fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
+    if (error) return failure(ErrorCode::cannotWrite, utf8(to), error.message());
+  }
+  return mend(copy, model);
+}
+
+}  // namespace jindan::storage
