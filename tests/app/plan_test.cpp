@@ -153,9 +153,10 @@ TEST_CASE("What is ticked off is not planned again, and shows at a later visit")
   Assessment later = withActions(content.actions, content.questionnaire, visit.assessment, {plan.plan.steps[1].action});
   later.plan = PlanWish{Won(0), 12, {first}};
   const PlanSources sources{content.actions, content.questionnaire, content.method};
-  CHECK(stateOf(sources, plan.plan.steps[0], later) == StepState::ticked);
-  CHECK(stateOf(sources, plan.plan.steps[1], later) == StepState::reached);
-  CHECK(stateOf(sources, plan.plan.steps[2], later) == StepState::open);
+  const EarlierPlan earlier{{plan.plan.steps[0].action, plan.plan.steps[1].action, plan.plan.steps[2].action}, {}};
+  CHECK(stateOf(sources, earlier, earlier.actions[0], later) == StepState::ticked);
+  CHECK(stateOf(sources, earlier, earlier.actions[1], later) == StepState::reached);
+  CHECK(stateOf(sources, earlier, earlier.actions[2], later) == StepState::open);
 }
 
 TEST_CASE("The plan file keeps its promised shape") {
