@@ -214,7 +214,8 @@ TEST_CASE("A case keeps its plan on a round trip") {
   const auto& content = engine().content();
   const std::string path = samplePath("precision-mould");
   auto theCase = *app::readCaseFile(path, content.questionnaire, content.reference);
-  theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, {"backup-weekly", "of-another-pack"}};
+  theCase.assessments.front().plan =
+      PlanWish{Won(30'000'000), 9, {"backup-weekly", "of-another-pack"}, PlanAim::nextStage};
   const std::string bytes = app::writeCase(theCase, content.questionnaire);
   const auto back = app::readCase(bytes, "x", content.questionnaire, content.reference);
   REQUIRE(back);
@@ -227,7 +228,7 @@ TEST_CASE("The workspace keeps a plan, with actions it does not know") {
     Case theCase = sample("precision-mould");
     theCase.company.id.reset();
     theCase.assessments.front().id.reset();
-    theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, done};
+    theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, done, PlanAim::nextStage};
     const auto imported = fixture.service.import(theCase);
     REQUIRE(imported);
     const auto kept = fixture.service.caseOf(imported->company);

@@ -30,7 +30,6 @@ using viewmodels::toQt;
 namespace {
 
 constexpr int contentWidth = 1160;
-constexpr int wishWidth = 290;
 constexpr int leastResults = 430;
 
 QString joined(const std::vector<std::string>& lines) {
@@ -62,7 +61,6 @@ PlanView::PlanView(const Appearance& look, PlanPage& page, QWidget* parent)
   columns_->setSpacing(static_cast<int>(reporting::spacing::l));
   beside_ = new StickyColumn(*scroll_, columns_);
   wish_ = new PlanWishCard(look, page, beside_);
-  wish_->setFixedWidth(look.scaled(wishWidth));
   beside_->setWidget(wish_);
   columns_->addWidget(beside_, 0);
   makeResults();
@@ -114,10 +112,7 @@ void PlanView::connectPage() {
   connect(&page_, &PlanPage::tickedChanged, this, &PlanView::showTicked);
   connect(&page_, &PlanPage::savedChanged, this, &PlanView::showSaved);
   connect(&page_, &PlanPage::errorChanged, this, &PlanView::showSaved);
-  connect(&look_, &Appearance::changed, this, [this] {
-    wish_->setFixedWidth(look_.scaled(wishWidth));
-    showTimeline();
-  });
+  connect(&look_, &Appearance::changed, this, &PlanView::showTimeline);
   connect(undo_, &UndoBar::undone, &page_, &PlanPage::undo);
   connect(error_, &Banner::actionTriggered, &page_, &PlanPage::saveNow);
   connect(nothing_, &EmptyState::primaryTriggered, this, [this] {

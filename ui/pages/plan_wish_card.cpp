@@ -16,6 +16,7 @@ using viewmodels::toQt;
 
 namespace {
 
+constexpr int wishedWidth = 290;
 constexpr int budgetPage = 5;
 constexpr int monthsPage = 6;
 
@@ -45,6 +46,11 @@ PlanWishCard::PlanWishCard(const Appearance& look, viewmodels::PlanPage& page, Q
     column->addWidget(part);
   connectInputs();
   retranslate();
+}
+
+QSize PlanWishCard::sizeHint() const {
+  const int width = look().scaled(wishedWidth);
+  return {width, heightForWidth(width)};
 }
 
 TextLabel* PlanWishCard::addText(bool isValue) {

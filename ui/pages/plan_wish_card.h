@@ -22,6 +22,8 @@ class PlanWishCard : public Card {
   [[nodiscard]] MoneyField& budgetField() { return *amount_; }
   /// Shows the page's wish.
   void showWish();
+  /// The same width whatever is told in it.
+  [[nodiscard]] QSize sizeHint() const override;
 
  protected:
   void changeEvent(QEvent* event) override;
