@@ -155,6 +155,30 @@
         <source>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</source>
         <translation>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</translation>
     </message>
+    <message>
+        <source>Less or more money or time, on a slider</source>
+        <translation>Less or more money or time, on a slider</translation>
+    </message>
+    <message>
+        <source>Much less or much more</source>
+        <translation>Much less or much more</translation>
+    </message>
+    <message>
+        <source>The step above or below</source>
+        <translation>The step above or below</translation>
+    </message>
+    <message>
+        <source>Tick the step off, or no longer</source>
+        <translation>Tick the step off, or no longer</translation>
+    </message>
+    <message>
+        <source>The plan, from a result</source>
+        <translation>The plan, from a result</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -201,8 +225,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
-        <translation>Don&apos;t know</translation>
+        <source>Don't know</source>
+        <translation>Don't know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -700,8 +724,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
-        <translation>Please enter the company&apos;s name.</translation>
+        <source>Please enter the company's name.</source>
+        <translation>Please enter the company's name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -1295,10 +1319,7 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation>
-            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
-            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
-        </translation>
+        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1441,10 @@
         <source>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</source>
         <translation>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1455,6 +1480,138 @@
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanStepsCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. The plan is then made from what is left.</source>
+        <translation>Tick off what is done. The plan is then made from what is left.</translation>
+    </message>
+    <message>
+        <source>There is no step that fits this money and time.</source>
+        <translation>There is no step that fits this money and time.</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Ticked off</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanSupportCard</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanView</name>
+    <message>
+        <source>A plan needs a score.</source>
+        <translation>A plan needs a score.</translation>
+    </message>
+    <message>
+        <source>Once enough questions are answered, this page shows what to do first with your money and time, in which order, and what each step brings.</source>
+        <translation>Once enough questions are answered, this page shows what to do first with your money and time, in which order, and what each step brings.</translation>
+    </message>
+    <message>
+        <source>Answer a few more questions to get there.</source>
+        <translation>Answer a few more questions to get there.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Go on with the questions</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>There is no plan yet.</translation>
+    </message>
+    <message>
+        <source>Here you will see which steps raise the score most for your money and time, in which order, what each costs and which support may help.</source>
+        <translation>Here you will see which steps raise the score most for your money and time, in which order, what each costs and which support may help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts from the budget of the visit before, %1 and %n month(s). You can change both at any time.</source>
+        <translation>
+            <numerusform>It starts from the budget of the visit before, %1 and %n month. You can change both at any time.</numerusform>
+            <numerusform>It starts from the budget of the visit before, %1 and %n months. You can change both at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts from %1 and %n month(s). You can change both at any time.</source>
+        <translation>
+            <numerusform>It starts from %1 and %n month. You can change both at any time.</numerusform>
+            <numerusform>It starts from %1 and %n months. You can change both at any time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>What still holds you back</source>
+        <translation>What still holds you back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanWays</name>
+    <message>
+        <source>The plan above</source>
+        <translation>The plan above</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Take this one</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanWishCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Money and time</translation>
+    </message>
+    <message>
+        <source>Budget, paid once</source>
+        <translation>Budget, paid once</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Exact amount</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Grants are not deducted: nobody can promise them.</source>
+        <translation>Grants are not deducted: nobody can promise them.</translation>
     </message>
 </context>
 <context>
@@ -1531,8 +1688,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm's name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -1599,10 +1756,7 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>%n page of A4, as it will be printed</numerusform>
-            <numerusform>%n pages of A4, as they will be printed</numerusform>
-        </translation>
+        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1657,6 +1811,10 @@
     <message>
         <source>What if</source>
         <translation>What if</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Make a plan</translation>
     </message>
 </context>
 <context>
@@ -1922,10 +2080,7 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation>
-            <numerusform>%1. %n level apart.</numerusform>
-            <numerusform>%1. %n levels apart.</numerusform>
-        </translation>
+        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1939,8 +2094,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation>don&apos;t know</translation>
+        <source>don't know</source>
+        <translation>don't know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1960,17 +2115,11 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation>
-            <numerusform>%n question, not answered yet.</numerusform>
-            <numerusform>%n questions, none answered yet.</numerusform>
-        </translation>
+        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation>
-            <numerusform>%n question is still open.</numerusform>
-            <numerusform>%n questions are still open.</numerusform>
-        </translation>
+        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -155,6 +155,30 @@
         <source>Reads files of your machines and programs here on the computer and keeps a summary with the visit. What they show can be taken over as an answer.</source>
         <translation>설비와 프로그램에서 나온 파일을 이 컴퓨터에서 읽고 요약만 방문과 함께 남깁니다. 파일이 보여 주는 수준은 답으로 가져올 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Less or more money or time, on a slider</source>
+        <translation>막대에서 돈이나 시간을 줄이고 늘리기</translation>
+    </message>
+    <message>
+        <source>Much less or much more</source>
+        <translation>크게 줄이고 늘리기</translation>
+    </message>
+    <message>
+        <source>The step above or below</source>
+        <translation>위나 아래의 할 일</translation>
+    </message>
+    <message>
+        <source>Tick the step off, or no longer</source>
+        <translation>한 일로 표시하거나 지우기</translation>
+    </message>
+    <message>
+        <source>The plan, from a result</source>
+        <translation>결과에서 실행 계획으로</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>실행 계획에서</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -201,7 +225,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -687,7 +711,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company&apos;s name.</source>
+        <source>Please enter the company's name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -1280,9 +1304,7 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation>
-            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1426,10 @@
         <source>Your answers are saved, and the older backups are still there. To close without a new backup, close the window once more.</source>
         <translation>답은 모두 저장되어 있고, 전에 만든 백업도 그대로 있습니다. 새 백업 없이 닫으시려면 창을 한 번 더 닫으십시오.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>실행 계획</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1439,6 +1465,135 @@
     <message>
         <source>Show the password</source>
         <translation>암호 보이기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanStepsCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. The plan is then made from what is left.</source>
+        <translation>한 일을 표시하면 남은 일로 다시 계획합니다.</translation>
+    </message>
+    <message>
+        <source>There is no step that fits this money and time.</source>
+        <translation>이 돈과 시간에 맞는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>한 일로 표시한 것</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanSupportCard</name>
+    <message>
+        <source>Open the source</source>
+        <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanView</name>
+    <message>
+        <source>A plan needs a score.</source>
+        <translation>계획을 세우려면 점수가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Once enough questions are answered, this page shows what to do first with your money and time, in which order, and what each step brings.</source>
+        <translation>질문에 충분히 답하시면, 가진 돈과 시간으로 무엇을 어떤 순서로 할지, 일마다 무엇이 좋아지는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Answer a few more questions to get there.</source>
+        <translation>몇 가지 질문에 더 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>질문에 마저 답하기</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>아직 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Here you will see which steps raise the score most for your money and time, in which order, what each costs and which support may help.</source>
+        <translation>가진 돈과 시간으로 점수를 가장 많이 올리는 일들이 순서대로 나옵니다. 일마다 드는 돈과 알아볼 지원도 함께 보여 드립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts from the budget of the visit before, %1 and %n month(s). You can change both at any time.</source>
+        <translation>
+            <numerusform>지난 방문의 예산 %1, %n개월에서 시작합니다. 둘 다 언제든 바꿀 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts from %1 and %n month(s). You can change both at any time.</source>
+        <translation>
+            <numerusform>%1, %n개월에서 시작합니다. 둘 다 언제든 바꿀 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>실행 계획 세우기</translation>
+    </message>
+    <message>
+        <source>What still holds you back</source>
+        <translation>그래도 남는 걸림돌</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanWays</name>
+    <message>
+        <source>The plan above</source>
+        <translation>지금 보는 계획</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>이 길로 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PlanWishCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>돈과 시간</translation>
+    </message>
+    <message>
+        <source>Budget, paid once</source>
+        <translation>예산 (한 번 드는 돈)</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>정확한 금액</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Grants are not deducted: nobody can promise them.</source>
+        <translation>지원금은 받게 될지 알 수 없어 빼지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +1670,7 @@
         <translation>목록 닫기</translation>
     </message>
     <message>
-        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <source>None. Your firm's name, address and logo can stand on the first page.</source>
         <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
     </message>
     <message>
@@ -1583,9 +1738,7 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation>
-            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
-        </translation>
+        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1640,6 +1793,10 @@
     <message>
         <source>What if</source>
         <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>실행 계획 세우기</translation>
     </message>
 </context>
 <context>
@@ -1901,9 +2058,7 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation>
-            <numerusform>%1. %n단계 차이입니다.</numerusform>
-        </translation>
+        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1917,7 +2072,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -1938,15 +2093,11 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation>
-            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation>
-            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -16,23 +16,6 @@ namespace jindan::cli {
 
 namespace {
 
-/// The plan of a visit that asks for one, with what became of the plan of the visit before.
-Result<std::optional<reporting::PlanPart>> planPart(const Assessment* before, const Case& theCase,
-                                                    const DiagnosedVisit& latest, const app::Engine& engine) {
-  const content::Content& content = engine.content();
-  if (!latest.assessment.plan) return std::optional<reporting::PlanPart>();
-  auto plan = app::makePlan(engine, latest, *latest.assessment.plan, app::SystemClock().today());
-  if (!plan) return tl::unexpected(plan.error());
-  reporting::PlanPart part{std::move(*plan), std::nullopt, content.actions, content.programmes};
-  if (before != nullptr && before->plan) {
-    auto earlier = makePlan({content.actions, content.questionnaire, content.method}, *before,
-                            content.reference.segmentOf(theCase.company).size, *before->plan);
-    if (!earlier) return tl::unexpected(earlier.error());
-    part.earlier = std::move(earlier->plan);
-  }
-  return std::optional<reporting::PlanPart>(std::move(part));
-}
-
 /// Fonts need an application object, but no display. Its argc and argv must live as long as it does; it is never
 /// destroyed, because at the end of the program Qt's own statics may already be gone.
 void startQtWithoutDisplay() {
@@ -83,9 +66,10 @@ Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit
   parts.useCases = engine.usesFor(latest, checked.data());
   parts.money = app::enteredPlan(engine.content(), latest.company, latest.assessment);
   const Assessment* before = theCase.beforeLatest();
-  auto plan = planPart(before, theCase, latest, engine);
+  auto plan = app::keptPlan(engine, latest, before, app::SystemClock().today());
   if (!plan) return tl::unexpected(plan.error());
-  if (*plan) parts.plan.emplace(std::move(**plan));
+  if (*plan)
+    parts.plan.emplace(reporting::PlanPart{std::move(**plan), engine.content().actions, engine.content().programmes});
   if (before == nullptr) return parts;
   const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);
   if (!earlier) return tl::unexpected(earlier.error());

@@ -5,6 +5,7 @@
 #include "app/exchange/result_writer.h"
 #include "app/filecheck/checked_files.h"
 #include "app/money/money_plan.h"
+#include "app/plan/plan_service.h"
 #include "domain/scoring/view.h"
 
 namespace jindan::viewmodels {
@@ -29,22 +30,12 @@ bool ResultPage::open(const QString& visitId) {
   return true;
 }
 
-Result<std::optional<Uuid>> ResultPage::findEarlier() const {
-  const auto visits = session_.workspace().visitsOf(*visit_->company.id);
-  if (!visits) return tl::unexpected(visits.error());
-  bool isEarlier = false;
-  for (const VisitSummary& visit : *visits) {
-    if (isEarlier && visit.finished) return visit.id;
-    isEarlier = isEarlier || visit.id.value() == visitId_.toStdString();
-  }
-  return std::nullopt;
-}
-
 Result<void> ResultPage::compareWithEarlier() {
   earlier_.reset();
+  earlierVisit_.reset();
   change_.reset();
   if (!visit_->company.id) return {};
-  const auto found = findEarlier();
+  const auto found = session_.service().finishedBefore(*visit_->company.id, Uuid(visitId_.toStdString()));
   if (!found) return tl::unexpected(found.error());
   if (!*found) return {};
   const auto before = session_.service().view(**found);
@@ -53,6 +44,7 @@ Result<void> ResultPage::compareWithEarlier() {
   if (!after) return tl::unexpected(after.error());
   const content::Content& packs = session_.content();
   earlier_ = **found;
+  earlierVisit_ = before->result.assessment;
   change_ = compareVisits(packs.questionnaire, packs.method, {before->result, before->benchmarks},
                           {after->result, after->benchmarks});
   return {};
@@ -65,6 +57,12 @@ std::optional<UseCaseFindings> ResultPage::useCases() const {
 
 std::optional<MoneyPlan> ResultPage::money() const {
   return app::enteredPlan(session_.content(), visit_->company, visit_->assessment);
+}
+
+std::function<Result<std::optional<VisitPlan>>()> ResultPage::plan() const {
+  return
+      [&engine = session_.service().engine(), visit = *visit_, before = earlierVisit_,
+       today = session_.service().today()] { return app::keptPlan(engine, visit, before ? &*before : nullptr, today); };
 }
 
 QString ResultPage::companyId() const {

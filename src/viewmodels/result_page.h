@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include "domain/findings/visit_change.h"
 #include "domain/planning/collection_plan.h"
 #include "domain/planning/money_plan.h"
+#include "domain/planning/support.h"
 #include "viewmodels/session.h"
 
 namespace jindan::viewmodels {
@@ -46,20 +48,25 @@ class ResultPage : public QObject {
   /// The money over ten years from what was entered at this visit; empty when nothing was.
   [[nodiscard]] std::optional<MoneyPlan> money() const;
 
+  /// What the plan of the visit is asked for now, as it was kept elsewhere in the window.
+  void takeWish(const PlanWish& wish) { visit_->assessment.plan = wish; }
+  /// Makes the visit's plan, with what the visit before had planned; nothing when the visit asks for none. It may take
+  /// a tenth of a second and knows nothing of this object, so that it can be made away from the window.
+  [[nodiscard]] std::function<Result<std::optional<VisitPlan>>()> plan() const;
+
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language
   void errorChanged();
 
  private:
   void setError(const QString& error);
-  /// The newest finished visit before this one.
-  [[nodiscard]] Result<std::optional<Uuid>> findEarlier() const;
   [[nodiscard]] Result<void> compareWithEarlier();
 
   Session& session_;
   QString visitId_;
   std::optional<DiagnosedVisit> visit_;
   std::optional<Uuid> earlier_;
+  std::optional<Assessment> earlierVisit_;
   std::optional<VisitChange> change_;
   QString error_;
 };

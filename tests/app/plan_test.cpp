@@ -153,9 +153,10 @@ TEST_CASE("What is ticked off is not planned again, and shows at a later visit")
   Assessment later = withActions(content.actions, content.questionnaire, visit.assessment, {plan.plan.steps[1].action});
   later.plan = PlanWish{Won(0), 12, {first}};
   const PlanSources sources{content.actions, content.questionnaire, content.method};
-  CHECK(stateOf(sources, plan.plan.steps[0], later) == StepState::ticked);
-  CHECK(stateOf(sources, plan.plan.steps[1], later) == StepState::reached);
-  CHECK(stateOf(sources, plan.plan.steps[2], later) == StepState::open);
+  const EarlierPlan earlier{{plan.plan.steps[0].action, plan.plan.steps[1].action, plan.plan.steps[2].action}, {}};
+  CHECK(stateOf(sources, earlier, earlier.actions[0], later) == StepState::ticked);
+  CHECK(stateOf(sources, earlier, earlier.actions[1], later) == StepState::reached);
+  CHECK(stateOf(sources, earlier, earlier.actions[2], later) == StepState::open);
 }
 
 TEST_CASE("The plan file keeps its promised shape") {
@@ -213,7 +214,8 @@ TEST_CASE("A case keeps its plan on a round trip") {
   const auto& content = engine().content();
   const std::string path = samplePath("precision-mould");
   auto theCase = *app::readCaseFile(path, content.questionnaire, content.reference);
-  theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, {"backup-weekly", "of-another-pack"}};
+  theCase.assessments.front().plan =
+      PlanWish{Won(30'000'000), 9, {"backup-weekly", "of-another-pack"}, PlanAim::nextStage};
   const std::string bytes = app::writeCase(theCase, content.questionnaire);
   const auto back = app::readCase(bytes, "x", content.questionnaire, content.reference);
   REQUIRE(back);
@@ -226,7 +228,7 @@ TEST_CASE("The workspace keeps a plan, with actions it does not know") {
     Case theCase = sample("precision-mould");
     theCase.company.id.reset();
     theCase.assessments.front().id.reset();
-    theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, done};
+    theCase.assessments.front().plan = PlanWish{Won(30'000'000), 9, done, PlanAim::nextStage};
     const auto imported = fixture.service.import(theCase);
     REQUIRE(imported);
     const auto kept = fixture.service.caseOf(imported->company);

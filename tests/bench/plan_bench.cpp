@@ -37,7 +37,7 @@ void findPlan(benchmark::State& state) {
       makePlanProblem(packs().actions, packs().questionnaire, packs().method, answersAt(2), SizeClass::medium, {});
   PlanFinding finding;
   for (auto _ : state) {
-    finding = findBestPlan(problem, state.range(0) * 1'000'000, 12, packs().actions.rules.nodeLimit);
+    finding = findBestPlan(problem, state.range(0) * 1'000'000, 12, {packs().actions.rules.nodeLimit});
     benchmark::DoNotOptimize(finding);
   }
   state.counters["steps"] = static_cast<double>(problem.steps.size());

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "gallery/check_screens.h"
+#include "gallery/plan_screens.h"
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
 #include "ui/design/rail.h"
@@ -168,7 +169,7 @@ const std::vector<Screen>& firstScreens() {
 }
 
 const std::vector<Screen>& visitsScreens() {
-  static const std::vector<Screen> screens{{"compare", showCompare}};
+  static const std::vector<Screen> screens{{"compare", showCompare}, {"plan-later-visit", showLaterPlan}};
   return screens;
 }
 
@@ -202,6 +203,12 @@ const std::vector<Screen>& allScreens() {
       {"check-two-files", showCheckTab<showTwoFiles, 0>},
       {"check-links", showCheckTab<showTwoFiles, 2>},
       {"check-kept", showKeptChecks},
+      {"plan-start", showPlanStart},
+      {"plan", showPlan},
+      {"plan-no-budget", showPlanWithoutBudget},
+      {"plan-long", showLongPlan},
+      {"plan-ticked", showTickedPlan},
+      {"plan-no-score", showPlanWithoutScore},
       {"help", showPage<Page::help>},
       {"report", showReport},
       {"report-choices", showReportChoices},

@@ -18,7 +18,7 @@ reporting::ReportParts plannedParts(const DiagnosedVisit& visit) {
   auto plan = app::makePlan(reportEngine(), visit, {Won(100'000'000), 12, {}}, *Date::from(2026, 11, 22));
   REQUIRE(plan);
   reporting::ReportParts parts;
-  parts.plan.emplace(reporting::PlanPart{std::move(*plan), std::nullopt, content.actions, content.programmes});
+  parts.plan.emplace(reporting::PlanPart{{std::move(*plan), std::nullopt}, content.actions, content.programmes});
   return parts;
 }
 

@@ -7,13 +7,13 @@
 
 #include "ui/design/accessible_button.h"
 #include "ui/design/paint_support.h"
+#include "ui/design/tick_box.h"
 
 namespace jindan::ui {
 namespace {
 
 constexpr double gap = 10;
 constexpr double ring = 4;  ///< room for the focus ring around the box
-constexpr double boxRadius = 5;
 
 }  // namespace
 
@@ -82,16 +82,8 @@ double CheckBox::textLeft() const {
 void CheckBox::paintBox(QPainter& painter) const {
   const Theme& theme = look_.theme();
   const QRectF box(ring, (height() - boxSize()) / 2, boxSize(), boxSize());
-  const QColor line = isChecked() ? theme.accent : controlLine(theme);
-  const QColor empty = underMouse() ? hoverFill(theme) : theme.surface;
-  drawBox(painter, box, {isChecked() ? theme.accent : empty, line, std::max(1.5, theme.hairline * 1.0), boxRadius});
-  if (isChecked()) {
-    painter.setPen(
-        QPen(reporting::readableOn(theme.accent), boxSize() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x, y) * boxSize(); };
-    painter.drawPolyline(QPolygonF{{at(0.26, 0.52), at(0.44, 0.7), at(0.75, 0.33)}});
-  }
-  if (hasFocus()) drawFocusRing(painter, box.adjusted(-ring, -ring, ring, ring), theme.accent, boxRadius + ring);
+  drawTickBox(painter, box, isChecked(), underMouse(), theme);
+  if (hasFocus()) drawFocusRing(painter, box.adjusted(-ring, -ring, ring, ring), theme.accent, tickBoxRadius + ring);
 }
 
 }  // namespace jindan::ui

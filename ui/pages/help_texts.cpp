@@ -34,6 +34,13 @@ constexpr std::array consultantKeys{
     Key{"E", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "How it was checked")},
 };
 
+constexpr std::array planKeys{
+    Key{"←", "→", QT_TRANSLATE_NOOP("HelpTexts", "Less or more money or time, on a slider")},
+    Key{"PageDown", "PageUp", QT_TRANSLATE_NOOP("HelpTexts", "Much less or much more")},
+    Key{"↑", "↓", QT_TRANSLATE_NOOP("HelpTexts", "The step above or below")},
+    Key{"Space", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Tick the step off, or no longer")},
+};
+
 constexpr std::array generalKeys{
     Key{"F1", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "This page")},
     Key{"Esc", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Back")},
@@ -41,6 +48,7 @@ constexpr std::array generalKeys{
     Key{"Ctrl+N", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "New diagnosis")},
     Key{"Ctrl+O", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Open a case file")},
     Key{"Ctrl+D", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Check data files, in an interview or a result")},
+    Key{"Ctrl+P", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "The plan, from a result")},
     Key{"Ctrl+F", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Find a company, in the list of companies")},
 };
 
@@ -104,6 +112,7 @@ KeyGroup groupOf(const char* title, const std::array<Key, count>& keys) {
 std::vector<KeyGroup> keyHelp() {
   return {groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In the interview"), interviewKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In consultant mode"), consultantKeys),
+          groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In the plan"), planKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "Everywhere"), generalKeys)};
 }
 

@@ -123,7 +123,16 @@ std::shared_ptr<const ReportOrder> ReportView::makeOrder() const {
   parts.leftOut = panel_->leftOut();
   return std::make_shared<const ReportOrder>(ReportOrder{page_.visit(), page_.session().narratorIn(reportLanguage_),
                                                          look_.fonts().withScale(TypeScale(1.0)), page_.caseJson(),
-                                                         page_.resultJson(), std::move(parts)});
+                                                         page_.resultJson(), std::move(parts), planMaker()});
+}
+
+std::function<std::optional<reporting::PlanPart>()> ReportView::planMaker() const {
+  const auto& packs = page_.session().content();
+  return [make = page_.plan(), &packs]() -> std::optional<reporting::PlanPart> {
+    auto plan = make();
+    if (!plan || !*plan) return std::nullopt;
+    return reporting::PlanPart{std::move(**plan), packs.actions, packs.programmes};
+  };
 }
 
 void ReportView::showReport() {
@@ -144,7 +153,9 @@ void ReportView::fillPanel() {
   const auto order = makeOrder();
   QList<ReportPanel::ChapterChoice> choices;
   for (const reporting::Chapter chapter : reporting::optionalChapters) {
-    if (!reporting::hasContent(chapter, page_.visit(), page_.narrator(), order->parts)) continue;
+    // The plan is made while the report is.
+    const bool isPlanned = chapter == reporting::Chapter::plan && page_.visit().assessment.plan;
+    if (!isPlanned && !reporting::hasContent(chapter, page_.visit(), page_.narrator(), order->parts)) continue;
     choices.append({chapter, toQt(page_.narrator().say(reporting::titleKey(chapter)))});
   }
   panel_->setChapters(choices);

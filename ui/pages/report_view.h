@@ -53,6 +53,7 @@ class ReportView : public QWidget {
   void save(ReportShape shape);
   void endSaving();
   [[nodiscard]] std::shared_ptr<const ReportOrder> makeOrder() const;
+  [[nodiscard]] std::function<std::optional<reporting::PlanPart>()> planMaker() const;
 
   const Appearance& look_;
   viewmodels::ResultPage& page_;

@@ -25,7 +25,10 @@ void ReportWork::layOut(std::shared_ptr<const ReportOrder> order) {
   pool_.start([this, number, order = std::move(order)] {
     if (number != newest_) return;
     const QString id = reporting::makeReportId(order->caseJson, order->visit.versions);
-    current_ = LaidOut{order, reporting::buildReport(order->visit, order->narrator, order->fonts, id, order->parts)};
+    reporting::ReportParts parts = order->parts;
+    if (auto plan = order->plan ? order->plan() : std::nullopt) parts.plan.emplace(std::move(*plan));
+    auto built = reporting::buildReport(order->visit, order->narrator, order->fonts, id, parts);
+    current_.emplace(LaidOut{order, std::move(parts), std::move(built)});
     QMetaObject::invokeMethod(this, [this, number, document = current_->document] {
       if (number == newest_) Q_EMIT laidOut(document);
     });
@@ -53,7 +56,7 @@ Result<SavedReport> ReportWork::saveNow(ReportShape shape, const QString& path, 
 }
 
 Result<ReportWork::Made> ReportWork::make(ReportShape shape, const QByteArray& password, const std::string& path) {
-  const auto& [order, document] = *current_;
+  const auto& [order, parts, document] = *current_;
   const auto book = [order = order] {
     const QString id = reporting::makeReportId(order->caseJson, order->visit.versions);
     return reporting::buildTables(order->visit, order->narrator, id.toStdString());
@@ -76,8 +79,8 @@ Result<ReportWork::Made> ReportWork::make(ReportShape shape, const QByteArray& p
 }
 
 Result<ReportWork::Made> ReportWork::makePdf(const QByteArray& password, const std::string& path) {
-  const auto& [order, document] = *current_;
-  auto details = reporting::reportDetails(order->visit, order->narrator, order->caseJson, order->parts);
+  const auto& [order, parts, document] = *current_;
+  auto details = reporting::reportDetails(order->visit, order->narrator, order->caseJson, parts);
   details.password = password;
   auto bytes = reporting::writeReportPdf(document, details, [this](int done, int pages) {
     tell(Step::painting, done, pages);

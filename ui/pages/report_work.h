@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ struct ReportOrder {
   std::string caseJson;
   std::string resultJson;
   reporting::ReportParts parts;
+  /// Makes the part that takes too long for the window; it goes into the parts.
+  std::function<std::optional<reporting::PlanPart>()> plan = {};
 };
 
 /// The files a result can be saved as.
@@ -69,6 +72,7 @@ class ReportWork : public QObject {
   /// What the pool's one thread has laid out; no other touches it.
   struct LaidOut {
     std::shared_ptr<const ReportOrder> order;
+    reporting::ReportParts parts;  ///< those of the order and what was made since
     reporting::ReportDocument document;
   };
   [[nodiscard]] Result<Made> make(ReportShape shape, const QByteArray& password, const std::string& path);

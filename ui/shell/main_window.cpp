@@ -44,6 +44,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       resultPage_(session),
       comparePage_(session),
       checkPage_(session),
+      planPage_(session),
       backups_(outside_.care) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
@@ -153,6 +154,14 @@ void MainWindow::openCheck() {
   showPage(Page::check);
 }
 
+void MainWindow::openPlan() {
+  if (!isCasePage() || !resultPage_.isOpen()) return;
+  // Made before it is filled: a view shows what its page says from then on.
+  static_cast<void>(viewOf(Page::plan));
+  if (!planPage_.open(resultPage_.visitId())) return tell(planPage_.error());
+  showPage(Page::plan);
+}
+
 void MainWindow::leaveCheck() {
   if (!isCheckOfInterview_) return showPage(Page::result);
   showPage(Page::interview);
@@ -178,6 +187,7 @@ void MainWindow::goBack() {
       return showPage(Page::interview);
     case Page::compare:
     case Page::report:
+    case Page::plan:
       return showPage(Page::result);
     case Page::check:
       return leaveCheck();
@@ -212,6 +222,7 @@ void MainWindow::makeShortcuts() {
   bind(Qt::CTRL | Qt::Key_N, &MainWindow::newDiagnosis);
   bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
   bind(Qt::CTRL | Qt::Key_D, &MainWindow::openCheck);
+  bind(Qt::CTRL | Qt::Key_P, &MainWindow::openPlan);
   bind(Qt::CTRL | Qt::Key_F, [this] {
     showPage(Page::home);
     home_->focusSearch();
@@ -227,6 +238,8 @@ void MainWindow::showQuestion(const QString& visit, Index question) {
 
 void MainWindow::showPage(Page page) {
   page_ = page;
+  // Whoever leaves the plan leaves what was set there.
+  planPage_.saveNow();
   problem_->hide();
   locked_->hide();
   session_.lookForChanges();
@@ -280,10 +293,11 @@ bool MainWindow::mayClose() {
   if (QWidget* focus = focusWidget()) focus->clearFocus();
   interviewPage_.saveAgain();
   checkPage_.saveAgain();
-  const bool hasUnsaved = interviewPage_.hasUnsaved() || checkPage_.hasUnsaved();
+  planPage_.saveNow();
+  const bool hasUnsaved = interviewPage_.hasUnsaved() || checkPage_.hasUnsaved() || planPage_.hasUnsaved();
   const bool hasAskedBefore = std::exchange(asksBeforeClosing_, hasUnsaved);
   if (!hasUnsaved || hasAskedBefore) return true;
-  showPage(interviewPage_.hasUnsaved() ? Page::interview : Page::check);
+  showPage(interviewPage_.hasUnsaved() ? Page::interview : checkPage_.hasUnsaved() ? Page::check : Page::plan);
   problem_->setText(tr("Some answers are not saved yet."),
                     tr("Make room on the disk and save again. To close without them, close the window once more."));
   problem_->setAction({});

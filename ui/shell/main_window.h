@@ -17,6 +17,7 @@
 #include "viewmodels/compare_page.h"
 #include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
+#include "viewmodels/plan_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
 
@@ -54,8 +55,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, settings, help };
-  static constexpr std::size_t pages = 10;
+  enum class Page { home, company, interview, map, result, compare, report, check, plan, settings, help };
+  static constexpr std::size_t pages = 11;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -77,6 +78,9 @@ class MainWindow : public QWidget {
   void openCheck();
   [[nodiscard]] viewmodels::FileCheckPage& checkPage() { return checkPage_; }
   [[nodiscard]] FileCheckView& checkView();
+  /// The plan of the visit whose result is open.
+  void openPlan();
+  [[nodiscard]] viewmodels::PlanPage& planPage() { return planPage_; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -97,6 +101,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeCompare();
   [[nodiscard]] QWidget* makeReport();
   [[nodiscard]] QWidget* makeCheck();
+  [[nodiscard]] QWidget* makePlan();
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
   void makeShortcuts();
@@ -144,6 +149,7 @@ class MainWindow : public QWidget {
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
   viewmodels::FileCheckPage checkPage_;
+  viewmodels::PlanPage planPage_;
   viewmodels::Backups backups_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for

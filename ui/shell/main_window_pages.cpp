@@ -5,6 +5,7 @@
 #include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/plan_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/pages/settings_view.h"
@@ -39,6 +40,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeReport();
     case Page::check:
       return makeCheck();
+    case Page::plan:
+      return makePlan();
     case Page::settings:
       return makeSettings();
     case Page::help:
@@ -73,6 +76,10 @@ void MainWindow::watchInterview() {
   connect(&interviewPage_, &viewmodels::InterviewPage::answerChanged, this, &MainWindow::fillRail);
   connect(&checkPage_, &viewmodels::FileCheckPage::checksChanged, this, &MainWindow::takeOverCheck);
   connect(&checkPage_, &viewmodels::FileCheckPage::answersChanged, this, &MainWindow::takeOverCheck);
+  // The report that is made from the open result tells the plan, too.
+  connect(&planPage_, &viewmodels::PlanPage::kept, this, [this](const QString& visit) {
+    if (resultPage_.isOpen() && resultPage_.visitId() == visit) resultPage_.takeWish(planPage_.wish());
+  });
 }
 
 QWidget* MainWindow::makeInterview() {
@@ -103,6 +110,7 @@ QWidget* MainWindow::makeResult() {
   connect(result_, &ResultView::questionAsked, this,
           [this](Index question) { showQuestion(resultPage_.visitId(), question); });
   connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
+  connect(result_, &ResultView::planAsked, this, &MainWindow::openPlan);
   return result_;
 }
 
@@ -132,6 +140,12 @@ QWidget* MainWindow::makeCheck() {
   connect(check_, &FileCheckView::questionAsked, this,
           [this](Index question) { showQuestion(checkPage_.visitId(), question); });
   return check_;
+}
+
+QWidget* MainWindow::makePlan() {
+  auto* plan = new PlanView(look_, planPage_, this);
+  connect(plan, &PlanView::interviewAsked, this, &MainWindow::openInterview);
+  return plan;
 }
 
 QWidget* MainWindow::makeSettings() {

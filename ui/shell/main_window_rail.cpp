@@ -21,6 +21,7 @@ const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString mapKey = QStringLiteral("map");
 const QString checkKey = QStringLiteral("check");
+const QString planKey = QStringLiteral("plan");
 const QString pillarKey = QStringLiteral("pillar:");
 
 QString countText(int part, int whole) {
@@ -35,7 +36,7 @@ void MainWindow::makeRail() {
 }
 
 bool MainWindow::isCasePage() const {
-  return page_ == Page::result || page_ == Page::compare || page_ == Page::report ||
+  return page_ == Page::result || page_ == Page::compare || page_ == Page::report || page_ == Page::plan ||
          (page_ == Page::check && !isCheckOfInterview_);
 }
 
@@ -94,6 +95,7 @@ void MainWindow::fillCaseRail() {
   answers->setCount(countText(resultPage_.answeredCount(), resultPage_.askedCount()));
   rail_->addItem(resultKey)->setTitle(tr("Result"));
   rail_->addItem(checkKey)->setTitle(tr("Data file check"));
+  rail_->addItem(planKey)->setTitle(tr("Plan"));
   rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
   rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
@@ -101,6 +103,7 @@ void MainWindow::fillCaseRail() {
   rail_->setCurrent(page_ == Page::result    ? resultKey
                     : page_ == Page::compare ? compareKey
                     : page_ == Page::check   ? checkKey
+                    : page_ == Page::plan    ? planKey
                                              : reportKey);
 }
 
@@ -110,6 +113,7 @@ void MainWindow::go(const QString& key) {
   if (key == resultKey) return showPage(Page::result);
   if (key == compareKey) return openCompare();
   if (key == checkKey) return openCheck();
+  if (key == planKey) return openPlan();
   if (key == helpKey) return showHelp();
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());

@@ -48,6 +48,9 @@ inline constexpr std::string_view plan = "plan";
 inline constexpr std::string_view budget = "budget_krw";
 inline constexpr std::string_view months = "months";
 inline constexpr std::string_view done = "done";
+inline constexpr std::string_view aim = "aim";
+inline constexpr std::string_view score = "score";
+inline constexpr std::string_view nextStage = "next_stage";
 inline constexpr std::string_view dontKnow = "dont_know";
 inline constexpr std::string_view notApplicable = "not_applicable";
 }  // namespace field

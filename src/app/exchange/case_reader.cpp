@@ -183,6 +183,9 @@ std::optional<PlanWish> readPlan(const Node& node) {
       if (wish.done.back().find('\n') != std::string::npos) id.fault(FaultCode::notAllowed, id.describe(), "");
     }
   }
+  if (const Node aim = node.maybe(field::aim); !aim.isNull()) {
+    wish.aim = aim.oneOf<PlanAim>({{field::score, PlanAim::highestScore}, {field::nextStage, PlanAim::nextStage}});
+  }
   return wish;
 }
 

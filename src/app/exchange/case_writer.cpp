@@ -40,6 +40,7 @@ Json planJson(const PlanWish& wish) {
   object[field::budget] = wish.budget.value();
   object[field::months] = wish.months;
   object[field::done] = wish.done;
+  if (wish.aim == PlanAim::nextStage) object[field::aim] = field::nextStage;
   return object;
 }
 

@@ -233,7 +233,12 @@ Result<void> Interview::goTo(std::size_t place) {
   return service_->workspace().rememberPlace(visit_, questionnaire().question(current()).id);
 }
 
-Result<void> Interview::setHead(const VisitHead& head) {
+Result<void> Interview::setHead(VisitHead head) {
+  // Plan and money belong to other pages, which may have changed them since.
+  const auto record = service_->workspace().visit(visit_);
+  if (!record) return tl::unexpected(record.error());
+  head.plan = record->head.plan;
+  head.money = record->head.money;
   auto updated = service_->workspace().updateVisit(visit_, head);
   if (!updated) return updated;
   takeHead(head);

@@ -73,6 +73,17 @@ Result<std::optional<Date>> VisitService::laterVisit(const Uuid& company, const 
   return later;
 }
 
+Result<std::optional<Uuid>> VisitService::finishedBefore(const Uuid& company, const Uuid& visit) const {
+  const auto visits = workspace_.visitsOf(company);
+  if (!visits) return tl::unexpected(visits.error());
+  bool isBefore = false;
+  for (const VisitSummary& each : *visits) {
+    if (isBefore && each.finished) return each.id;
+    isBefore = isBefore || each.id == visit;
+  }
+  return std::nullopt;
+}
+
 Assessment VisitService::assessmentOf(const VisitRecord& visit) const {
   const Questionnaire& questionnaire = engine_.content().questionnaire;
   const VisitHead& head = visit.head;

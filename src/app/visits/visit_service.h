@@ -32,11 +32,15 @@ class VisitService {
   [[nodiscard]] const Engine& engine() const { return engine_; }
   [[nodiscard]] Workspace& workspace() const { return workspace_; }
 
+  [[nodiscard]] Date today() const { return clock_.today(); }
+
   /// A new visit today with equal pillar weights.
   [[nodiscard]] Result<VisitRecord> startVisit(const Uuid& company, Mode mode) const;
   /// When the company's newest visit is dated before one that was there already, the latest date of those: a clock was
   /// wrong, then or now. None for any other visit.
   [[nodiscard]] Result<std::optional<Date>> laterVisit(const Uuid& company, const Uuid& visit) const;
+  /// The newest finished visit of the company before this one; none when there is none.
+  [[nodiscard]] Result<std::optional<Uuid>> finishedBefore(const Uuid& company, const Uuid& visit) const;
   /// Answers to questions that the questionnaire no longer has are left out, and so are checks that cannot be read.
   [[nodiscard]] Assessment assessmentOf(const VisitRecord& visit) const;
   /// Keeps a file check with a visit; gives it back with its id and time.

@@ -34,11 +34,18 @@ struct WeightProfile {
   bool operator==(const WeightProfile&) const = default;
 };
 
+/// What a plan is to reach with its money and time.
+enum class PlanAim {
+  highestScore,
+  nextStage,  ///< the highest score among the plans that reach the next stage, where there is one
+};
+
 /// What a plan is asked for: the money and time the company gives it.
 struct PlanWish {
   Won budget{0};  ///< for what is paid once
   int months = 12;
   std::vector<std::string> done;  ///< ids of actions ticked off
+  PlanAim aim = PlanAim::highestScore;
   bool operator==(const PlanWish&) const = default;
 };
 

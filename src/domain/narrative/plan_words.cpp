@@ -68,7 +68,11 @@ std::string PlanWords::facts() const {
 std::string PlanWords::proof() const {
   const ActionPlan& plan = plan_.result.plan;
   if (plan.steps.empty()) return {};
-  if (plan.proven) return say("plan.proof.best");
+  const auto& others = plan_.result.alternatives;
+  const bool isForStage = std::any_of(others.begin(), others.end(), [](const PlanAlternative& other) {
+    return other.kind == AlternativeKind::highestScore;
+  });
+  if (plan.proven) return say(isForStage ? "plan.proof.stage" : "plan.proof.best");
   return say("plan.proof.open", {{"highest", sayDecimal(MeanLevel(plan.highest).score().value(), 1)}});
 }
 
@@ -140,10 +144,35 @@ std::string PlanWords::effectText(const PlannedStep& step) const {
   std::vector<std::string> parts;
   const std::string points = saySigned(step.gain * pointsPerLevel);
   if (points != saySigned(0.0)) parts.push_back(say("points.signed", {{"points", points}}));
+  if (step.stageAfter > stageBefore(step))
+    parts.push_back(say("plan.step.stage", {{"stage", std::to_string(*step.stageAfter)}}));
   for (const Index question : step.opens)
     parts.push_back(say("plan.step.opens", {{"question", questionTitle(question)}}));
   if (parts.empty()) parts.push_back(say("plan.step.prepares"));
   return joined(parts);
+}
+
+std::optional<int> PlanWords::stageBefore(const PlannedStep& step) const {
+  std::optional<int> stage = plan_.result.before.stage;
+  const PlannedStep* last = nullptr;
+  for (const PlannedStep& other : plan_.result.plan.steps) {
+    // Of steps that are reached in the same month the one that starts first is told first.
+    const bool isBefore = other.endMonth() < step.endMonth() || (other.endMonth() == step.endMonth() && &other < &step);
+    if (!isBefore || (last != nullptr && other.endMonth() < last->endMonth())) continue;
+    last = &other;
+    stage = other.stageAfter;
+  }
+  return stage;
+}
+
+std::string PlanWords::needsText(const PlannedStep& step) const {
+  std::string names;
+  for (const PlannedStep& other : plan_.result.plan.steps) {
+    const auto& needs = catalogue_.actions.at(step.action).needs;
+    if (std::find(needs.begin(), needs.end(), other.action) == needs.end()) continue;
+    names += (names.empty() ? "" : ", ") + actionName(other.action);
+  }
+  return names.empty() ? names : say("plan.step.needs", {{"steps", names}});
 }
 
 PlanStepText PlanWords::step(const PlannedStep& step) const {
@@ -170,22 +199,49 @@ PlanStepText PlanWords::step(const PlannedStep& step) const {
                                             {"to", std::to_string(raise.to.value())}});
   }
   text.basis = localized(action.basis.reason);
+  text.needs = needsText(step);
   return text;
 }
 
-std::string PlanWords::alternative(const PlanAlternative& alternative) const {
+Arguments PlanWords::argumentsOf(const PlanAlternative& alternative) const {
   const ActionPlan& plan = alternative.plan;
-  const bool isHalf = alternative.kind == AlternativeKind::halfBudget;
-  const Won half(plan_.result.wish.budget.value() / 2);
   const int months = alternative.exists ? plan.months : plan_.result.wish.months;
-  const Arguments arguments{{"cost", won(isHalf ? half : plan.cost)},
-                            {"months", std::to_string(months)},
-                            {"count", std::to_string(plan.steps.size())},
-                            {"stage", std::to_string(alternative.stage)},
-                            {"score", scoreOf(plan.after)}};
-  if (isHalf) return say("plan.alternative.half", arguments);
-  if (alternative.kind == AlternativeKind::nextStageInBudget) return say("plan.alternative.stage", arguments);
+  return {{"cost", won(plan.cost)},
+          {"half", won(Won(plan_.result.wish.budget.value() / 2))},
+          {"months", std::to_string(months)},
+          {"count", std::to_string(plan.steps.size())},
+          {"stage", std::to_string(alternative.stage)},
+          {"after", std::to_string(plan.after.stage.value_or(0))},
+          {"score", scoreOf(plan.after)}};
+}
+
+std::string PlanWords::alternative(const PlanAlternative& alternative) const {
+  const Arguments arguments = argumentsOf(alternative);
+  switch (alternative.kind) {
+    case AlternativeKind::halfBudget:
+      return say("plan.alternative.half", arguments);
+    case AlternativeKind::nextStageInBudget:
+      return say("plan.alternative.stage", arguments);
+    case AlternativeKind::highestScore:
+      return say("plan.alternative.best", arguments);
+    case AlternativeKind::cheapestNextStage:
+      break;
+  }
   return say(alternative.exists ? "plan.alternative.next" : "plan.alternative.next_none", arguments);
+}
+
+PlanWayText PlanWords::way(const PlanAlternative& alternative) const {
+  const Arguments arguments = argumentsOf(alternative);
+  PlanWayText text;
+  text.title = say("plan.way." + std::string(nameOf(alternative.kind)), arguments);
+  if (!alternative.exists) {
+    text.facts = say("plan.alternative.next_none", arguments);
+    return text;
+  }
+  const bool hasStage = alternative.plan.after.stage.has_value();
+  text.result = say(hasStage ? "plan.way.result" : "plan.way.score", arguments);
+  text.facts = say("plan.way.facts", arguments);
+  return text;
 }
 
 std::string PlanWords::supportTerms(const Programme& programme) const {
@@ -237,17 +293,17 @@ SupportText PlanWords::support(const SupportMatch& match) const {
   return text;
 }
 
-PlanProgressText describeProgress(const Narrator& narrator, const PlanSources& sources, const ActionPlan& earlier,
+PlanProgressText describeProgress(const Narrator& narrator, const PlanSources& sources, const EarlierPlan& earlier,
                                   const Assessment& later) {
   PlanProgressText text;
   std::size_t done = 0;
-  for (const PlannedStep& step : earlier.steps) {
-    const StepState state = stateOf(sources, step, later);
+  for (const Index action : earlier.actions) {
+    const StepState state = stateOf(sources, earlier, action, later);
     done += state == StepState::reached ? 1 : 0;
     const char* key = "plan.progress.open";
     if (state == StepState::reached) key = "plan.progress.reached";
     if (state == StepState::ticked) key = "plan.progress.ticked";
-    text.lines.push_back({sources.catalogue.actions.at(step.action).name.in(narrator.language()), narrator.say(key)});
+    text.lines.push_back({sources.catalogue.actions.at(action).name.in(narrator.language()), narrator.say(key), state});
   }
   if (text.lines.empty()) return text;
   text.summary =

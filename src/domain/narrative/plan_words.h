@@ -21,6 +21,14 @@ struct PlanStepText {
   std::string effect;  ///< "+1.2점 · 3단계가 됩니다"
   std::string raises;  ///< "생산량 기록 2→4, …"
   std::string basis;   ///< how the amount was estimated
+  std::string needs;   ///< "먼저 할 일: …", of this plan; empty when it needs none of it
+};
+
+/// Another way, ready to be shown.
+struct PlanWayText {
+  std::string title;   ///< "가장 적은 돈으로 3단계까지"
+  std::string result;  ///< "52.3점 · 3단계"; empty when there is no such plan
+  std::string facts;   ///< "1,200만 원 · 9개월 · 할 일 6가지", or why there is none
 };
 
 /// A support programme, ready to be shown.
@@ -42,6 +50,7 @@ struct PlanProgressText {
   struct Line {
     std::string name;
     std::string state;
+    StepState kind = StepState::open;
   };
   std::vector<Line> lines;
 };
@@ -69,6 +78,7 @@ class PlanWords {
   [[nodiscard]] std::string actionName(Index action) const;
   [[nodiscard]] PlanStepText step(const PlannedStep& step) const;
   [[nodiscard]] std::string alternative(const PlanAlternative& alternative) const;
+  [[nodiscard]] PlanWayText way(const PlanAlternative& alternative) const;
   [[nodiscard]] SupportText support(const SupportMatch& match) const;
 
  private:
@@ -82,6 +92,10 @@ class PlanWords {
   [[nodiscard]] std::string gateRemark(const BitingGate& gate) const;
   [[nodiscard]] std::string costText(const PlannedStep& step) const;
   [[nodiscard]] std::string effectText(const PlannedStep& step) const;
+  /// The stage when all that is reached before this step is.
+  [[nodiscard]] std::optional<int> stageBefore(const PlannedStep& step) const;
+  [[nodiscard]] std::string needsText(const PlannedStep& step) const;
+  [[nodiscard]] Arguments argumentsOf(const PlanAlternative& alternative) const;
   [[nodiscard]] std::string supportTerms(const Programme& programme) const;
   [[nodiscard]] std::string supportReason(const SupportMatch& match) const;
   [[nodiscard]] std::string supportSource(const Programme& programme, bool isStale) const;
@@ -95,6 +109,6 @@ class PlanWords {
 
 /// What became of an earlier visit's plan by the time of a later one.
 [[nodiscard]] PlanProgressText describeProgress(const Narrator& narrator, const PlanSources& sources,
-                                                const ActionPlan& earlier, const Assessment& later);
+                                                const EarlierPlan& earlier, const Assessment& later);
 
 }  // namespace jindan

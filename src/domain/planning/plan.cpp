@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "domain/planning/plan_problem.h"
 #include "domain/planning/plan_search.h"
@@ -22,6 +23,10 @@ std::vector<Fault> faultsOf(const PlanSources& sources, const PlanWish& wish) {
   if (wish.months < 1 || wish.months > most)
     faults.push_back({"/months", FaultCode::outOfRange, std::to_string(wish.months), "1-" + std::to_string(most)});
   return faults;
+}
+
+bool isTicked(const Action& action, const std::vector<std::string>& done) {
+  return std::find(done.begin(), done.end(), action.id) != done.end();
 }
 
 /// Turns sets of steps into plans that people can read.
@@ -125,24 +130,25 @@ std::int64_t borderKey(const Method& method, int stage) {
 }
 
 std::optional<PlanAlternative> nextStage(const PlanSources& sources, const PlanProblem& problem,
-                                         const PlanWriter& writer, const Readings& readings, const PlanResult& result) {
+                                         const PlanWriter& writer, const Readings& readings, const PlanResult& result,
+                                         const SearchLimit& limit) {
   if (!result.before.stage || *result.before.stage >= sources.method.stages.back().number) return std::nullopt;
   const int stage = *result.before.stage + 1;
   const PlanFinding finding =
       findCheapestPlan(problem, {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)},
-                       result.wish.months, sources.catalogue.rules.nodeLimit);
+                       result.wish.months, limit);
   return PlanAlternative{AlternativeKind::cheapestNextStage, finding.plan.has_value(), stage, writer.write(finding)};
 }
 
 /// Where the best plan leaves a gate closed: the best of those that reach the next stage with the same money and time.
 std::optional<PlanAlternative> stageInBudget(const PlanSources& sources, const PlanProblem& problem,
                                              const PlanWriter& writer, const Readings& readings,
-                                             const PlanResult& result) {
+                                             const PlanResult& result, const SearchLimit& limit) {
   if (!result.before.stage || !result.plan.after.stage || *result.plan.after.stage > *result.before.stage) return {};
   const int stage = *result.before.stage + 1;
   if (stage > sources.method.stages.back().number) return {};
   const PlanFinding finding =
-      findBestPlan(problem, result.wish.budget.value(), result.wish.months, sources.catalogue.rules.nodeLimit,
+      findBestPlan(problem, result.wish.budget.value(), result.wish.months, limit,
                    {borderKey(sources.method, stage), gatesBefore(sources.method, readings, stage)});
   if (!finding.plan) return {};
   return PlanAlternative{AlternativeKind::nextStageInBudget, true, stage, writer.write(finding)};
@@ -160,7 +166,7 @@ void addFacts(const PlanSources& sources, const Assessment& assessment, const Re
 }  // namespace
 
 Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assessment, SizeClass size,
-                            const PlanWish& wish) {
+                            const PlanWish& wish, const std::atomic<bool>* stopped) {
   if (auto faults = faultsOf(sources, wish); !faults.empty()) return badInput("plan", std::move(faults));
   const PlanningSize& rules = sources.catalogue.rules.of(size);
   const OverallScore before = aggregate(sources.questionnaire, sources.method, assessment, View::verified).overall;
@@ -171,23 +177,43 @@ Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assess
   const PlanProblem problem =
       makePlanProblem(sources.catalogue, sources.questionnaire, sources.method, assessment, size, wish.done);
   const PlanWriter writer(sources, assessment, problem, rules.costs);
-  const std::int64_t nodes = sources.catalogue.rules.nodeLimit;
-  result.plan = writer.write(findBestPlan(problem, wish.budget.value(), wish.months, nodes));
-  if (auto alternative = nextStage(sources, problem, writer, readings, result))
+  const SearchLimit limit{sources.catalogue.rules.nodeLimit, stopped};
+  result.plan = writer.write(findBestPlan(problem, wish.budget.value(), wish.months, limit));
+  if (auto alternative = nextStage(sources, problem, writer, readings, result, limit))
     result.alternatives.push_back(std::move(*alternative));
-  if (auto alternative = stageInBudget(sources, problem, writer, readings, result))
+  if (auto alternative = stageInBudget(sources, problem, writer, readings, result, limit)) {
+    if (wish.aim == PlanAim::nextStage) {
+      std::swap(result.plan, alternative->plan);
+      *alternative = {AlternativeKind::highestScore, true, 0, std::move(alternative->plan)};
+    }
     result.alternatives.push_back(std::move(*alternative));
-  const PlanFinding half = findBestPlan(problem, wish.budget.value() / 2, wish.months, nodes);
+  }
+  const PlanFinding half = findBestPlan(problem, wish.budget.value() / 2, wish.months, limit);
   result.alternatives.push_back({AlternativeKind::halfBudget, true, 0, writer.write(half)});
+  if (stopped != nullptr && stopped->load()) return failure(ErrorCode::cancelled, "plan");
   return result;
 }
 
-StepState stateOf(const PlanSources& sources, const PlannedStep& step, const Assessment& later) {
-  const Action& action = sources.catalogue.actions.at(step.action);
-  if (isReached(action, sources.questionnaire, later)) return StepState::reached;
-  if (!later.plan) return StepState::open;
-  const auto& done = later.plan->done;
-  return std::find(done.begin(), done.end(), action.id) != done.end() ? StepState::ticked : StepState::open;
+Result<EarlierPlan> lookBack(const PlanSources& sources, const Assessment& earlier, SizeClass size,
+                             const std::atomic<bool>* stopped) {
+  EarlierPlan back;
+  if (!earlier.plan) return back;
+  const auto plan = makePlan(sources, earlier, size, *earlier.plan, stopped);
+  if (!plan) return tl::unexpected(plan.error());
+  back.ticked = earlier.plan->done;
+  for (Index action = 0; action < sources.catalogue.actions.size(); ++action) {
+    if (isTicked(sources.catalogue.actions[action], back.ticked)) back.actions.push_back(action);
+  }
+  for (const PlannedStep& step : plan->plan.steps)
+    back.actions.push_back(step.action);
+  return back;
+}
+
+StepState stateOf(const PlanSources& sources, const EarlierPlan& earlier, Index action, const Assessment& later) {
+  const Action& step = sources.catalogue.actions.at(action);
+  if (isReached(step, sources.questionnaire, later)) return StepState::reached;
+  const bool isTickedLater = later.plan && isTicked(step, later.plan->done);
+  return isTickedLater || isTicked(step, earlier.ticked) ? StepState::ticked : StepState::open;
 }
 
 std::string_view nameOf(AlternativeKind kind) {
@@ -198,6 +224,8 @@ std::string_view nameOf(AlternativeKind kind) {
       return "next_stage_in_budget";
     case AlternativeKind::halfBudget:
       return "half_budget";
+    case AlternativeKind::highestScore:
+      return "highest_score";
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,12 +54,13 @@ enum class AlternativeKind {
   cheapestNextStage,  ///< the least money that reaches the next stage within the months, whatever the budget
   nextStageInBudget,  ///< where the best plan does not reach the next stage: the best of those that do
   halfBudget,         ///< the best plan for half of the money
+  highestScore,       ///< where the next stage is aimed at: the best plan that does not reach it
 };
 
 struct PlanAlternative {
   AlternativeKind kind = AlternativeKind::halfBudget;
   bool exists = true;  ///< there is such a plan within the months
-  int stage = 0;       ///< that is reached; 0 for halfBudget
+  int stage = 0;       ///< that is to be reached; 0 where none is
   ActionPlan plan;
 };
 
@@ -81,9 +83,19 @@ struct PlanSources {
 };
 
 /// The best plan for a budget and a time, with its alternatives. Faults: a budget below 0, months outside 1 to the
-/// most. Ticked actions of another pack are passed over.
+/// most; `cancelled` once `stopped` is set. Ticked actions of another pack are passed over.
 [[nodiscard]] Result<PlanResult> makePlan(const PlanSources& sources, const Assessment& assessment, SizeClass size,
-                                          const PlanWish& wish);
+                                          const PlanWish& wish, const std::atomic<bool>* stopped = nullptr);
+
+/// What an earlier visit had planned, as a later one looks back on it.
+struct EarlierPlan {
+  std::vector<Index> actions;       ///< those ticked off by then, then the steps in their order
+  std::vector<std::string> ticked;  ///< ids
+};
+
+/// The plan of a visit that asked for one, to be looked back on.
+[[nodiscard]] Result<EarlierPlan> lookBack(const PlanSources& sources, const Assessment& earlier, SizeClass size,
+                                           const std::atomic<bool>* stopped = nullptr);
 
 /// What became of a step of an earlier plan.
 enum class StepState {
@@ -91,9 +103,10 @@ enum class StepState {
   ticked,   ///< marked as done, but the answers do not show it yet
   open,
 };
-[[nodiscard]] StepState stateOf(const PlanSources& sources, const PlannedStep& step, const Assessment& later);
+[[nodiscard]] StepState stateOf(const PlanSources& sources, const EarlierPlan& earlier, Index action,
+                                const Assessment& later);
 
-/// Name in files: cheapest_next_stage, next_stage_in_budget, half_budget.
+/// Name in files: cheapest_next_stage, next_stage_in_budget, half_budget, highest_score.
 [[nodiscard]] std::string_view nameOf(AlternativeKind kind);
 
 }  // namespace jindan

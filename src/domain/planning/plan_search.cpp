@@ -38,8 +38,8 @@ StepSet allOf(const PlanProblem& problem) {
 
 class PlanSearch {
  public:
-  PlanSearch(const PlanProblem& problem, std::int64_t nodeLimit)
-      : problem_(problem), relaxation_(problem), nodeLimit_(nodeLimit), ends_(problem.steps.size(), 0) {
+  PlanSearch(const PlanProblem& problem, const SearchLimit& limit)
+      : problem_(problem), relaxation_(problem), limit_(limit), ends_(problem.steps.size(), 0) {
     const std::size_t depth = problem.steps.size() + 1;
     frames_.assign(depth, Frame{{}, OrderedSchedule(problem.atOnce), 0, 0, relaxation_.startPrices(), 0.0, true});
     for (std::size_t s = 0; s < problem.steps.size(); ++s) {
@@ -99,7 +99,7 @@ class PlanSearch {
 
   const PlanProblem& problem_;
   PlanRelaxation relaxation_;
-  std::int64_t nodeLimit_;
+  SearchLimit limit_;
   Goal goal_ = Goal::level;
   PlanLimits limits_;
   std::vector<Frame> frames_;
@@ -212,7 +212,7 @@ void PlanSearch::leave(std::size_t depth, std::size_t step) {
 
 void PlanSearch::visit(std::size_t depth, int rounds) {
   Frame& frame = frames_[depth];
-  stopped_ = stopped_ || ++nodes_ > nodeLimit_;
+  stopped_ = stopped_ || ++nodes_ > limit_.nodes || (limit_.stopped != nullptr && limit_.stopped->load());
   if (stopped_) {
     highestLeft_ = std::max(highestLeft_, frame.bound);
     return;
@@ -256,9 +256,9 @@ void settle(PlanSearch& search, PlanLimits limits, std::initializer_list<Goal> g
 
 }  // namespace
 
-PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit,
+PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, const SearchLimit& limit,
                          const PlanGoal& goal) {
-  PlanSearch search(problem, nodeLimit);
+  PlanSearch search(problem, limit);
   const std::int64_t leastKey = std::max(levelKey(problem.levelWith(0)), goal.levelKey);
   PlanLimits limits{leastKey, won, months, static_cast<int>(problem.steps.size()), goal.gates};
   search.run(Goal::level, limits);
@@ -271,8 +271,8 @@ PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int month
   return finding;
 }
 
-PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months, std::int64_t nodeLimit) {
-  PlanSearch search(problem, nodeLimit);
+PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months, const SearchLimit& limit) {
+  PlanSearch search(problem, limit);
   const std::int64_t everything = problem.costOf(allOf(problem));
   const PlanLimits limits{goal.levelKey, everything, months, static_cast<int>(problem.steps.size()), goal.gates};
   search.run(Goal::won, limits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 
@@ -30,14 +31,20 @@ struct PlanGoal {
   std::uint32_t gates = 0;  ///< gates to be opened
 };
 
+/// When a search ends although it is not done.
+struct SearchLimit {
+  std::int64_t nodes = 0;
+  const std::atomic<bool>* stopped = nullptr;  ///< set by whoever no longer wants the answer
+};
+
 /// The closed set of steps with the highest overall level that costs at most `won` and fits into `months`; of several
 /// the one that costs least, then the shortest, then the one with the fewest steps. No plan when none reaches the goal.
-[[nodiscard]] PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months, std::int64_t nodeLimit,
-                                       const PlanGoal& goal = {});
+[[nodiscard]] PlanFinding findBestPlan(const PlanProblem& problem, std::int64_t won, int months,
+                                       const SearchLimit& limit, const PlanGoal& goal = {});
 
 /// The closed set of steps that costs least among those that fit into `months` and reach the goal; of several the
 /// shortest, then the one with the fewest steps. No plan when there is none.
 [[nodiscard]] PlanFinding findCheapestPlan(const PlanProblem& problem, const PlanGoal& goal, int months,
-                                           std::int64_t nodeLimit);
+                                           const SearchLimit& limit);
 
 }  // namespace jindan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/planning/plan.h"
@@ -23,6 +24,12 @@ struct SupportedPlan {
   PlanResult result;
   std::vector<SupportMatch> support;
   Date today;  ///< the day by which the support's dates were judged
+};
+
+/// The plan of a visit, and what the visit before had planned.
+struct VisitPlan {
+  SupportedPlan plan;
+  std::optional<EarlierPlan> earlier;  ///< absent when that visit, if there is one, asked for no plan
 };
 
 /// Whom support is looked for.

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/narrative/plan_words.h"
-#include "reporting/charts/roadmap_chart.h"
+#include "reporting/charts/plan_roadmap.h"
 #include "reporting/report/chapters.h"
 
 namespace jindan::reporting {
@@ -20,27 +20,12 @@ Cell lines(std::initializer_list<CellLine> all) {
   return cell;
 }
 
-/// The pillar of the first question the step raises.
-std::optional<QColor> colourOf(const ReportContext& context, const PlannedStep& step) {
-  if (step.raises.empty()) return std::nullopt;
-  return context.pillarInk(context.questionnaire().question(step.raises.front().question).pillar);
-}
-
 void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words) {
   const ActionPlan& plan = words.plan().result.plan;
   flow.heading(1, context.say("plan.steps"));
   for (std::size_t first = 0; first < plan.steps.size(); first += rowsPerRoadmap) {
-    RoadmapModel model{plan.months, context.say("plan.axis"), {}};
     const std::size_t end = std::min(plan.steps.size(), first + rowsPerRoadmap);
-    for (std::size_t s = first; s < end; ++s) {
-      const PlannedStep& step = plan.steps[s];
-      model.rows.push_back({toQt(words.actionName(step.action)),
-                            {},
-                            step.startMonth,
-                            step.months,
-                            step.waitMonths,
-                            colourOf(context, step)});
-    }
+    const RoadmapModel model = planRoadmap(words, context.style.theme, first, end);
     flow.chart(roadmapHeight(model, context.style.fonts),
                [model, style = context.style](QPainter& painter, const QRectF& rect) {
                  paintRoadmap(painter, rect, model, style.theme, style.fonts);
@@ -104,9 +89,10 @@ void addSupport(Flow& flow, const ReportContext& context, const PlanWords& words
 }
 
 void addProgress(Flow& flow, const ReportContext& context, const PlanPart& part) {
-  if (!part.earlier) return;
+  if (!part.visit.earlier) return;
   const PlanSources sources{part.catalogue, context.questionnaire(), context.method()};
-  const PlanProgressText told = describeProgress(context.narrator, sources, *part.earlier, context.visit.assessment);
+  const PlanProgressText told =
+      describeProgress(context.narrator, sources, *part.visit.earlier, context.visit.assessment);
   if (told.lines.empty()) return;
   flow.heading(1, toQt(told.summary));
   Table table{{{QString(), 0.7}, {QString(), 0.3, Qt::AlignRight}}, {}};
@@ -119,7 +105,7 @@ void addProgress(Flow& flow, const ReportContext& context, const PlanPart& part)
 }  // namespace
 
 void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
-  const PlanWords words(context.narrator, part.plan, part.catalogue, part.programmes);
+  const PlanWords words(context.narrator, part.visit.plan, part.catalogue, part.programmes);
   flow.chapterBreak();
   flow.chapter(context.say("plan.title"), toQt(words.finding()));
   for (const std::string& line : {words.facts(), words.proof()}) {
@@ -132,13 +118,13 @@ void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
   }
   for (const std::string& remark : words.remarks())
     flow.paragraph(TextRole::small, toQt(remark));
-  if (!part.plan.result.plan.steps.empty()) {
+  if (!part.visit.plan.result.plan.steps.empty()) {
     addRoadmap(flow, context, words);
     addSteps(flow, context, words);
   }
   addAlternatives(flow, context, words);
   addProgress(flow, context, part);
-  if (part.plan.result.before.level) addSupport(flow, context, words);
+  if (part.visit.plan.result.before.level) addSupport(flow, context, words);
 }
 
 }  // namespace jindan::reporting

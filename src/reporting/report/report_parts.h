@@ -23,8 +23,7 @@ inline constexpr std::array optionalChapters{
 
 /// A plan with the packs it was made from, which must outlive the building of the report.
 struct PlanPart {
-  SupportedPlan plan;
-  std::optional<ActionPlan> earlier;  ///< of the visit before, where that had one
+  VisitPlan visit;
   const ActionCatalogue& catalogue;
   const std::vector<Programme>& programmes;
 };

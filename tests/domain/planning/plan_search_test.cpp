@@ -190,7 +190,7 @@ TEST_CASE("The best plan is the best of all plans") {
       const std::int64_t won = dice.from(0, 40) * 100;
       const int months = dice.from(1, 16);
       CAPTURE(seed, won, months);
-      const PlanFinding found = findBestPlan(problem, won, months, manyNodes);
+      const PlanFinding found = findBestPlan(problem, won, months, {manyNodes});
       REQUIRE(found.plan);
       REQUIRE(found.proven);
       REQUIRE(rankOf(*found.plan) == bestByHand(all, won, months));
@@ -208,7 +208,7 @@ TEST_CASE("The best plan of eighteen steps is the best of all plans") {
     const auto all = everything(problem);
     for (const auto& [won, months] : {std::pair{1500, 6}, std::pair{4000, 12}, std::pair{100'000, 9}}) {
       CAPTURE(seed, won, months);
-      const PlanFinding found = findBestPlan(problem, won, months, manyNodes);
+      const PlanFinding found = findBestPlan(problem, won, months, {manyNodes});
       REQUIRE(found.plan);
       REQUIRE(rankOf(*found.plan) == bestByHand(all, won, months));
     }
@@ -225,7 +225,7 @@ TEST_CASE("The cheapest plan to a level and through gates is the cheapest of all
     const auto gates = static_cast<unsigned>(dice.from(0, 3));
     const int months = dice.from(1, 20);
     CAPTURE(seed, key, gates, months);
-    const PlanFinding found = findCheapestPlan(problem, {key, gates}, months, manyNodes);
+    const PlanFinding found = findCheapestPlan(problem, {key, gates}, months, {manyNodes});
     const auto expected = cheapestByHand(all, key, gates, months);
     REQUIRE(found.proven);
     REQUIRE(found.plan.has_value() == expected.has_value());
@@ -245,14 +245,14 @@ TEST_CASE("More won or more months never give a worse plan") {
     const PlanProblem problem = randomProblem(dice, 30);
     std::int64_t narrower = 0;
     for (int months = 1; months <= 16; months += 3) {
-      const auto level = findBestPlan(problem, 2500, months, manyNodes).plan->levelKey;
+      const auto level = findBestPlan(problem, 2500, months, {manyNodes}).plan->levelKey;
       CAPTURE(seed, months);
       CHECK(level >= narrower);
       narrower = level;
     }
     narrower = 0;
     for (std::int64_t won = 0; won <= 6000; won += 1000) {
-      const auto level = findBestPlan(problem, won, 9, manyNodes).plan->levelKey;
+      const auto level = findBestPlan(problem, won, 9, {manyNodes}).plan->levelKey;
       CAPTURE(seed, won);
       CHECK(level >= narrower);
       narrower = level;
@@ -284,10 +284,10 @@ TEST_CASE("A search that is stopped says so and how high a plan could be at most
   PlanProblem problem = randomProblem(dice, 18);
   while (problem.steps.size() < 14)
     problem = randomProblem(dice, 18);
-  const PlanFinding whole = findBestPlan(problem, 3000, 10, manyNodes);
+  const PlanFinding whole = findBestPlan(problem, 3000, 10, {manyNodes});
   REQUIRE(whole.nodes > 8);
   for (const std::int64_t limit : {std::int64_t{1}, std::int64_t{4}, std::int64_t{8}}) {
-    const PlanFinding stopped = findBestPlan(problem, 3000, 10, limit);
+    const PlanFinding stopped = findBestPlan(problem, 3000, 10, {limit});
     CHECK_FALSE(stopped.proven);
     CHECK(stopped.highest * 1e9 >= static_cast<double>(whole.plan->levelKey) - 1.0);
   }
@@ -296,8 +296,8 @@ TEST_CASE("A search that is stopped says so and how high a plan could be at most
 TEST_CASE("The same search gives the same plan") {
   Dice dice(11);
   const PlanProblem problem = randomProblem(dice, 30);
-  const PlanFinding once = findBestPlan(problem, 3000, 12, manyNodes);
-  const PlanFinding again = findBestPlan(problem, 3000, 12, manyNodes);
+  const PlanFinding once = findBestPlan(problem, 3000, 12, {manyNodes});
+  const PlanFinding again = findBestPlan(problem, 3000, 12, {manyNodes});
   CHECK(once.plan->chosen == again.plan->chosen);
   CHECK(once.nodes == again.nodes);
 }
