@@ -45,6 +45,8 @@ class ResultPage : public QObject {
   [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
   /// The money over ten years from what was entered at this visit; empty when nothing was.
   [[nodiscard]] std::optional<MoneyPlan> money() const;
+  /// The money page has stored other entries at this visit; they count in the next report.
+  void setMoneyEntries(const std::optional<MoneyEntries>& entries) { visit_->assessment.money = entries; }
 
  Q_SIGNALS:
   void opened();  ///< another visit, or the same one in another language

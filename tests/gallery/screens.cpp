@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "gallery/check_screens.h"
+#include "gallery/money_screens.h"
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
 #include "ui/design/rail.h"
@@ -157,6 +158,11 @@ void showCheckTab(MainWindow& window, const QString& visit) {
   show(window, visit, tab);
 }
 
+template <int tab>
+void showMoneyTab(MainWindow& window, const QString& visit) {
+  showMoney(window, visit, tab);
+}
+
 }  // namespace
 
 const std::vector<Screen>& firstScreens() {
@@ -211,6 +217,16 @@ const std::vector<Screen>& allScreens() {
       {"locked-report", showLockedReport},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},
+      {"money", showMoneyTab<0>},
+      {"money-entered", showMoneyEntered},
+      {"money-no-grant", showMoneyWithoutGrant},
+      {"money-several-rates", showMoneySeveralRates},
+      {"money-what-ifs", showMoneyTab<1>},
+      {"money-years", showMoneyTab<2>},
+      {"money-people", showMoneyTab<3>},
+      {"money-wrong", showMoneyWrong},
+      {"money-no-sales", showMoneyWithoutSales},
+      {"money-empty", showMoneyEmpty},
   };
   return screens;
 }

@@ -34,6 +34,12 @@ constexpr std::array consultantKeys{
     Key{"E", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "How it was checked")},
 };
 
+constexpr std::array moneyKeys{
+    Key{"Enter", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Take what is typed and compute anew")},
+    Key{"Ctrl+Z", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Take the last change back, outside a field")},
+    Key{"Ctrl+Shift+Z", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Make it again")},
+};
+
 constexpr std::array generalKeys{
     Key{"F1", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "This page")},
     Key{"Esc", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Back")},
@@ -41,6 +47,7 @@ constexpr std::array generalKeys{
     Key{"Ctrl+N", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "New diagnosis")},
     Key{"Ctrl+O", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Open a case file")},
     Key{"Ctrl+D", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Check data files, in an interview or a result")},
+    Key{"Ctrl+M", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Money over ten years, in a result")},
     Key{"Ctrl+F", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Find a company, in the list of companies")},
 };
 
@@ -104,6 +111,7 @@ KeyGroup groupOf(const char* title, const std::array<Key, count>& keys) {
 std::vector<KeyGroup> keyHelp() {
   return {groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In the interview"), interviewKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In consultant mode"), consultantKeys),
+          groupOf(QT_TRANSLATE_NOOP("HelpTexts", "On the money page"), moneyKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "Everywhere"), generalKeys)};
 }
 

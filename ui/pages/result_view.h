@@ -31,6 +31,7 @@ class ResultView : public QWidget {
   /// The question that holds the company back should be shown.
   void questionAsked(Index question);
   void reportAsked();
+  void moneyAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -43,6 +44,7 @@ class ResultView : public QWidget {
   viewmodels::WhatIfPage whatIf_;
   ScrollPage* scroll_;
   TabBar* tabs_;
+  Button* money_;
   Button* report_;
   std::array<ResultTab*, 4> contents_{};
   WhatIfTab* whatIfTab_;

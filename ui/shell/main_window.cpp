@@ -19,6 +19,7 @@
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/locked_panel.h"
+#include "ui/pages/money_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "viewmodels/text.h"
@@ -43,7 +44,8 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       questionMap_(session, interviewPage_),
       resultPage_(session),
       comparePage_(session),
-      checkPage_(session) {
+      checkPage_(session),
+      moneyPage_(resultPage_) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
@@ -138,6 +140,16 @@ void MainWindow::openCompare() {
   showPage(Page::compare);
 }
 
+void MainWindow::openMoney() {
+  if (!isCasePage() || !moneyPage_.open()) return;
+  showPage(Page::money);
+}
+
+MoneyView& MainWindow::moneyView() {
+  static_cast<void>(viewOf(Page::money));
+  return *money_;
+}
+
 FileCheckView& MainWindow::checkView() {
   static_cast<void>(viewOf(Page::check));
   return *check_;
@@ -176,6 +188,7 @@ void MainWindow::goBack() {
       return showPage(Page::interview);
     case Page::compare:
     case Page::report:
+    case Page::money:
       return showPage(Page::result);
     case Page::check:
       return leaveCheck();
@@ -210,6 +223,7 @@ void MainWindow::makeShortcuts() {
   bind(Qt::CTRL | Qt::Key_N, &MainWindow::newDiagnosis);
   bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
   bind(Qt::CTRL | Qt::Key_D, &MainWindow::openCheck);
+  bind(Qt::CTRL | Qt::Key_M, &MainWindow::openMoney);
   bind(Qt::CTRL | Qt::Key_F, [this] {
     showPage(Page::home);
     home_->focusSearch();

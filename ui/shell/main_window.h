@@ -16,6 +16,7 @@
 #include "viewmodels/compare_page.h"
 #include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
+#include "viewmodels/money_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
 
@@ -26,6 +27,7 @@ class CompanyView;
 class HomeView;
 class InterviewView;
 class LockedPanel;
+class MoneyView;
 class QuestionMapView;
 class Rail;
 class ResultView;
@@ -51,8 +53,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, settings, help };
-  static constexpr std::size_t pages = 10;
+  enum class Page { home, company, interview, map, result, compare, report, check, settings, help, money };
+  static constexpr std::size_t pages = 11;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -70,6 +72,10 @@ class MainWindow : public QWidget {
   void openCompare();
   [[nodiscard]] ResultView& resultView();
   [[nodiscard]] viewmodels::Session& session() { return session_; }
+  /// The money over ten years of the visit whose result is open.
+  void openMoney();
+  [[nodiscard]] MoneyView& moneyView();
+  [[nodiscard]] viewmodels::MoneyPage& moneyPage() { return moneyPage_; }
   /// The data files of the visit that is open, in its interview or its result.
   void openCheck();
   [[nodiscard]] viewmodels::FileCheckPage& checkPage() { return checkPage_; }
@@ -96,6 +102,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeCheck();
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
+  [[nodiscard]] QWidget* makeMoney();
   void makeShortcuts();
   void watchInterview();
   void makeRail();
@@ -138,6 +145,7 @@ class MainWindow : public QWidget {
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
   viewmodels::FileCheckPage checkPage_;
+  viewmodels::MoneyPage moneyPage_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;
@@ -154,6 +162,7 @@ class MainWindow : public QWidget {
   ResultView* result_ = nullptr;
   ReportView* report_ = nullptr;
   FileCheckView* check_ = nullptr;
+  MoneyView* money_ = nullptr;
 };
 
 }  // namespace jindan::ui

@@ -5,6 +5,7 @@
 #include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/money_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/pages/settings_view.h"
@@ -43,6 +44,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeSettings();
     case Page::help:
       return makeHelp();
+    case Page::money:
+      return makeMoney();
   }
   return nullptr;
 }
@@ -103,6 +106,7 @@ QWidget* MainWindow::makeResult() {
   connect(result_, &ResultView::questionAsked, this,
           [this](Index question) { showQuestion(resultPage_.visitId(), question); });
   connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
+  connect(result_, &ResultView::moneyAsked, this, &MainWindow::openMoney);
   return result_;
 }
 
@@ -118,6 +122,11 @@ QWidget* MainWindow::makeHelp() {
   auto* help = new HelpView(look_, this);
   connect(help, &HelpView::closed, this, [this] { showPage(before_); });
   return help;
+}
+
+QWidget* MainWindow::makeMoney() {
+  money_ = new MoneyView(look_, moneyPage_, this);
+  return money_;
 }
 
 QWidget* MainWindow::makeReport() {

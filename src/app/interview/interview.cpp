@@ -234,9 +234,15 @@ Result<void> Interview::goTo(std::size_t place) {
 }
 
 Result<void> Interview::setHead(const VisitHead& head) {
-  auto updated = service_->workspace().updateVisit(visit_, head);
+  const auto record = service_->workspace().visit(visit_);
+  if (!record) return tl::unexpected(record.error());
+  VisitHead next = head;
+  // Money and plan are entered on other pages, maybe since this one was opened.
+  next.money = record->head.money;
+  next.plan = record->head.plan;
+  auto updated = service_->workspace().updateVisit(visit_, next);
   if (!updated) return updated;
-  takeHead(head);
+  takeHead(next);
   return {};
 }
 
