@@ -53,8 +53,7 @@ void enterGrant(MoneyEntries& entries, const MoneyNumbers& numbers, const MoneyE
     entries.grant = GrantTerms{};
     return;
   }
-  entries.grant =
-      GrantTerms{numbers[0] ? *numbers[0] / percent : terms.share, numbers[1].value_or(terms.cap), years};
+  entries.grant = GrantTerms{numbers[0] ? *numbers[0] / percent : terms.share, numbers[1].value_or(terms.cap), years};
 }
 
 /// Two ends of a share of sales, the middle as the likely value.

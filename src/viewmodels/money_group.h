@@ -11,10 +11,9 @@ namespace jindan::viewmodels {
 
 /// What is entered together on the money page and has one origin.
 enum class MoneyGroup { investment, grant, upkeep, staff, benefit, sales, ramp, delay, discount, horizon };
-inline constexpr std::array moneyGroups{MoneyGroup::investment, MoneyGroup::grant, MoneyGroup::upkeep,
-                                        MoneyGroup::staff,      MoneyGroup::benefit, MoneyGroup::sales,
-                                        MoneyGroup::ramp,       MoneyGroup::delay, MoneyGroup::discount,
-                                        MoneyGroup::horizon};
+inline constexpr std::array moneyGroups{
+    MoneyGroup::investment, MoneyGroup::grant, MoneyGroup::upkeep, MoneyGroup::staff,    MoneyGroup::benefit,
+    MoneyGroup::sales,      MoneyGroup::ramp,  MoneyGroup::delay,  MoneyGroup::discount, MoneyGroup::horizon};
 
 /// The numbers of a group as they stand in its fields: won, years, or percent. The grant has share, cap and years; the
 /// upkeep the lower and the upper share and the amount; every other group has one.

@@ -148,9 +148,9 @@ QString MoneyPage::title(MoneyGroup group) const {
 
 QString MoneyPage::faultOf(MoneyGroup group) const {
   const char* pointer = pointerOf(group);
-  const bool isMissing =
-      pointer != nullptr &&
-      std::any_of(faults_.begin(), faults_.end(), [&](const Fault& fault) { return fault.pointer == pointer; });
+  const bool isMissing = pointer != nullptr && std::any_of(faults_.begin(), faults_.end(), [&](const Fault& fault) {
+                           return fault.pointer == pointer;
+                         });
   return isMissing ? toQt(narrator().say(missingKey(group))) : QString();
 }
 

@@ -52,7 +52,8 @@ QString bareVisit(MainWindow& window) {
   const std::string name = "한빛정밀(주)";
   const app::VisitService& service = window.session().service();
   const auto found = service.workspace().companies({name, {}});
-  if (found && !found->empty() && found->front().latest) return QString::fromStdString(found->front().latest->id.value());
+  if (found && !found->empty() && found->front().latest)
+    return QString::fromStdString(found->front().latest->id.value());
   const auto company =
       service.workspace().addCompany({{}, name, IndustryCode("C24"), RegionCode("KR-26"), 42, std::nullopt, {}});
   if (!company) throw std::runtime_error("company");

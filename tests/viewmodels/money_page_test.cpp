@@ -112,7 +112,7 @@ TEST_CASE("What is entered is stored, computed as the engine does it, and can be
     CHECK(page.plan()->study.variants[i].id == engine->study.variants[i].id);
     CHECK(page.plan()->study.variants[i].valueDifference == engine->study.variants[i].valueDifference);
   }
-  CHECK(page.headline() == ko("지원이 끝나는 3년째부터 해마다 약 ") + page.headline().mid(19));
+  CHECK(page.headline().startsWith(ko("지원이 끝나는 3년째부터 해마다 약 ")));
   // The report is made from the result page.
   CHECK(fixture.window.result.money()->study.outcome.netPresentValue == engine->study.outcome.netPresentValue);
   page.undo();

@@ -117,15 +117,19 @@ void MoneyInput::makeOrigin(QVBoxLayout& column) {
   origin_->setInk(Ink::muted);
   column.addWidget(origin_);
   auto* row = new QHBoxLayout;
-  row->setSpacing(px(reporting::spacing::m));
+  row->setSpacing(px(reporting::spacing::xs));
   source_ = new Button(look_, Button::Kind::quiet, this);
   source_->setCompact(true);
   source_->setCheckable(true);
   usual_ = new Button(look_, Button::Kind::quiet, this);
   usual_->setCompact(true);
-  row->addWidget(source_);
-  row->addWidget(usual_);
+  for (Button* button : {source_, usual_}) {
+    button->setAttribute(Qt::WA_LayoutUsesWidgetRect);
+    row->addWidget(button);
+  }
   row->addStretch(1);
+  // Their words stand under the field's.
+  row->setContentsMargins(-source_->overhang(), 0, 0, 0);
   column.addLayout(row);
   basis_ = new TextLabel(look_, TextRole::caption, this);
   basis_->hide();
@@ -146,7 +150,8 @@ void MoneyInput::makeOrigin(QVBoxLayout& column) {
 }
 
 void MoneyInput::take() {
-  const bool isAllValid = std::all_of(entries_.begin(), entries_.end(), [](const Entry& each) { return each.isValid(); });
+  const bool isAllValid =
+      std::all_of(entries_.begin(), entries_.end(), [](const Entry& each) { return each.isValid(); });
   if (!isAllValid) return;
   MoneyNumbers numbers;
   for (const Entry& each : entries_)
@@ -184,10 +189,16 @@ void MoneyInput::refresh(bool all) {
 }
 
 void MoneyInput::showOrigin(const MoneyPage::Input& input) {
-  QString line = input.value.isEmpty() ? input.origin : input.value + QStringLiteral(" · ") + input.origin;
-  if (!input.back.isEmpty()) line += QStringLiteral(" · ") + tr("default %1").arg(input.back);
+  // The field says what was entered; where nothing was, the value in use stands here.
+  const QStringList parts{input.isEntered ? QString() : input.value, input.origin,
+                          input.back.isEmpty() ? QString() : tr("default %1").arg(input.back)};
+  QString line;
+  for (const QString& part : parts) {
+    if (part.isEmpty()) continue;
+    line += line.isEmpty() ? part : QStringLiteral(" · ") + part;
+  }
   origin_->setText(line);
-  basis_->setText(input.basis);
+  basis_->setText(input.isEntered ? input.value + QLatin1Char('\n') + input.basis : input.basis);
   address_ = input.address;
   const QString title = page_.title(group_);
   source_->setVisible(!input.basis.isEmpty());

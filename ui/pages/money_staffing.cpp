@@ -34,7 +34,8 @@ void addSource(QLayout& layout, const Appearance& look, const std::string& text,
   auto* note = new SourceNote(look, parent);
   note->setSource(toQt(text));
   note->setLink(link, QUrl(toQt(url)));
-  QObject::connect(note, &SourceNote::linkActivated, note, [](const QUrl& address) { QDesktopServices::openUrl(address); });
+  QObject::connect(note, &SourceNote::linkActivated, note,
+                   [](const QUrl& address) { QDesktopServices::openUrl(address); });
   layout.addWidget(note);
 }
 

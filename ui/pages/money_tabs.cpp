@@ -29,9 +29,9 @@ QString spokenChart(const MoneyWords& words) {
   const DrawnYear& last = words.plan().study.draws.years.back();
   QStringList sentences{toQt(words.headline()), toQt(words.paybackSentence()), toQt(words.deepestSentence())};
   sentences << toQt(words.narrator().say("money.chart.spoken", {{"years", std::to_string(last.year)},
-                                                               {"low", words.won(last.cumulative.p10)},
-                                                               {"middle", words.won(last.cumulative.p50)},
-                                                               {"high", words.won(last.cumulative.p90)}}));
+                                                                {"low", words.won(last.cumulative.p10)},
+                                                                {"middle", words.won(last.cumulative.p50)},
+                                                                {"high", words.won(last.cumulative.p90)}}));
   sentences.removeAll(QString());
   return sentences.join(QLatin1Char(' '));
 }
@@ -81,6 +81,7 @@ MoneyTab::MoneyTab(const Appearance& look, MoneyPage& page, QWidget* parent)
   frame->setContentsMargins(0, 0, 0, 0);
   frame->addWidget(nothing_);
   frame->addWidget(content_);
+  frame->addStretch(1);
   column_->setContentsMargins(0, 0, 0, 0);
   column_->setSpacing(px(reporting::spacing::m));
   connect(nothing_, &EmptyState::primaryTriggered, this, &MoneyTab::inputsAsked);
@@ -203,7 +204,7 @@ MoneyWhatIfs::MoneyWhatIfs(const Appearance& look, MoneyPage& page, QWidget* par
       table_(new FittedTable(look, model_, this)) {
   column().addWidget(table_);
   constexpr int least = 110;
-  table_->setColumns({{180, 1, true},
+  table_->setColumns({{170, 1, true},
                       {least, 0, false, false, true},
                       {least, 0, false, false, true},
                       {least, 0, false, false, true},
@@ -244,7 +245,7 @@ MoneyYears::MoneyYears(const Appearance& look, MoneyPage& page, QWidget* parent)
   unit_->setInk(Ink::muted);
   constexpr int amounts = 7;
   constexpr int least = 56;
-  std::vector<FittedTable::Column> columns{{64, 1, true}};
+  std::vector<FittedTable::Column> columns{{88, 1, true}};
   for (int i = 0; i < amounts; ++i)
     columns.push_back({least, 1, i == amounts - 1, false, true});
   // The draws are said in words beside the picture: they give way.

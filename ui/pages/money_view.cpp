@@ -27,8 +27,8 @@ using viewmodels::toQt;
 namespace {
 
 constexpr int inputsWidth = 296;
-constexpr int leastOutlook = 400;
-constexpr int leastMore = 200;
+constexpr int leastOutlook = 360;
+constexpr int leastMore = 170;
 constexpr int pageWidth = 1040;
 
 constexpr int px(double spacing) {
@@ -48,7 +48,6 @@ MoneyView::MoneyView(const Appearance& look, MoneyPage& page, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(scroll_);
   scroll_->setContentWidth(pageWidth);
-  undo_->setKeyHint(QStringLiteral("Ctrl+Z"));
   scroll_->addToHeader(undo_);
   makeBanners();
   makeTabs();
@@ -64,8 +63,7 @@ MoneyView::MoneyView(const Appearance& look, MoneyPage& page, QWidget* parent)
 void MoneyView::makeBanners() {
   error_ = new Banner(look_, Banner::Kind::stop, this);
   wrong_ = new Banner(look_, Banner::Kind::stop, this);
-  caution_ = new Banner(look_, Banner::Kind::caution, this);
-  for (Banner* banner : {error_, wrong_, caution_}) {
+  for (Banner* banner : {error_, wrong_}) {
     banner->hide();
     scroll_->body()->addWidget(banner);
   }
@@ -94,6 +92,8 @@ void MoneyView::makeInputs() {
   auto* column = new QVBoxLayout(glance_);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(reporting::spacing::m));
+  caution_ = new Banner(look_, Banner::Kind::caution, glance_);
+  column->addWidget(caution_);
   auto* row = new ReflowRow(glance_);
   row->setSpacing(px(reporting::spacing::m));
   mainCard_ = new Card(look_, row);
@@ -113,12 +113,16 @@ void MoneyView::makeInputs() {
   more->setSpacing(px(reporting::spacing::s));
   moreTitle_ = new TextLabel(look_, TextRole::section, card);
   more->addWidget(moreTitle_);
-  auto* others = new ReflowRow(card);
-  others->setSpacing(px(reporting::spacing::l));
+  ReflowRow* others = nullptr;
   for (const MoneyGroup group :
-       {MoneyGroup::sales, MoneyGroup::ramp, MoneyGroup::delay, MoneyGroup::discount, MoneyGroup::horizon})
+       {MoneyGroup::sales, MoneyGroup::discount, MoneyGroup::horizon, MoneyGroup::ramp, MoneyGroup::delay}) {
+    if (others == nullptr || group == MoneyGroup::ramp) {
+      others = new ReflowRow(card);
+      others->setSpacing(px(reporting::spacing::l));
+      more->addWidget(others);
+    }
     others->addWidget(addInput(group, others), 1, leastMore);
-  more->addWidget(others);
+  }
   column->addWidget(card);
 }
 

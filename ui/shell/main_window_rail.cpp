@@ -36,8 +36,7 @@ void MainWindow::makeRail() {
 }
 
 bool MainWindow::isCasePage() const {
-  return page_ == Page::result || page_ == Page::compare || page_ == Page::report ||
-         page_ == Page::money ||
+  return page_ == Page::result || page_ == Page::compare || page_ == Page::report || page_ == Page::money ||
          (page_ == Page::check && !isCheckOfInterview_);
 }
 

@@ -290,9 +290,8 @@ std::vector<MoneyVariantText> MoneyWords::variants() const {
 std::vector<MoneyOriginText> MoneyWords::origins() const {
   std::vector<MoneyOriginText> texts;
   for (const FieldOrigin& origin : plan_.study.origins) {
-    texts.push_back({sayField(narrator_, origin.field),
-                     sayValue(narrator_, origin.field, plan_.study.inputs.entries()), sayOrigin(narrator_, origin),
-                     origin.basis ? origin.basis->url : std::string()});
+    texts.push_back({sayField(narrator_, origin.field), sayValue(narrator_, origin.field, plan_.study.inputs.entries()),
+                     sayOrigin(narrator_, origin), origin.basis ? origin.basis->url : std::string()});
   }
   return texts;
 }

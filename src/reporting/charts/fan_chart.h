@@ -44,7 +44,8 @@ struct FanChartModel {
 [[nodiscard]] FanChartModel fanChart(const MoneyWords& words);
 
 /// Band from P10 to P90, P50 dashed, the entered course as a line with dots, the end of support as a dotted upright,
-/// the year of payback as a ring. The lines differ in form, not only in colour, so that a grey print can be read. Good from 320 × 200 px.
+/// the year of payback as a ring. The lines differ in form, not only in colour, so that a grey print can be read. Good
+/// from 320 × 200 px.
 void paintFanChart(QPainter& painter, const QRectF& rect, const FanChartModel& model, const Theme& theme,
                    const Fonts& fonts);
 
