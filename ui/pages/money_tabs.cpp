@@ -203,12 +203,15 @@ MoneyWhatIfs::MoneyWhatIfs(const Appearance& look, MoneyPage& page, QWidget* par
       title_(addText(column(), TextRole::section, this)),
       table_(new FittedTable(look, model_, this)) {
   column().addWidget(table_);
-  constexpr int least = 110;
-  table_->setColumns({{170, 1, true},
-                      {least, 0, false, false, true},
-                      {least, 0, false, false, true},
-                      {least, 0, false, false, true},
-                      {least, 0, false, false, true}});
+  constexpr int amount = 100;
+  constexpr double twoLines = 60;
+  // Words may take two lines; where there is still too little room, the difference goes: it can be seen.
+  table_->setColumns({{150, 2, true, false, false, true},
+                      {amount, 0, false, false, true},
+                      {amount, 0, false, false, true, false, 1},
+                      {100, 1, false, false, false, true},
+                      {130, 1, false, false, false, true}});
+  table_->setRowHeights(twoLines, twoLines);
   auto* card = new Card(look, this);
   auto* inside = columnIn(card);
   inside->setSpacing(px(reporting::spacing::xs));
