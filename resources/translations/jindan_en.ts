@@ -179,6 +179,26 @@
         <source>In the plan</source>
         <translation>In the plan</translation>
     </message>
+    <message>
+        <source>Take what is typed and compute anew</source>
+        <translation>Take what is typed and compute anew</translation>
+    </message>
+    <message>
+        <source>Take the last change back, outside a field</source>
+        <translation>Take the last change back, outside a field</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Make it again</translation>
+    </message>
+    <message>
+        <source>Money over ten years, in a result</source>
+        <translation>Money over ten years, in a result</translation>
+    </message>
+    <message>
+        <source>On the money page</source>
+        <translation>On the money page</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1004,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::DecimalField</name>
+    <message>
+        <source>Please enter a number from %1 to %2.</source>
+        <translation>Please enter a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example 3.</source>
+        <translation>Please enter a whole number, for example 3.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example 2.5.</source>
+        <translation>Please enter a number, for example 2.5.</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ExportStatus</name>
     <message>
         <source>The report was not saved.</source>
@@ -1445,12 +1480,156 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Money over ten years</source>
+        <translation>Money over ten years</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
     <message>
         <source>Please enter an amount, for example 120 million or 120,000,000.</source>
         <translation>Please enter an amount, for example 120 million or 120,000,000.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>An amount cannot be below zero.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyInput</name>
+    <message>
+        <source>default %1</source>
+        <translation>default %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Use the default: %1</source>
+        <translation>Use the default: %1</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>Open the source: %1</translation>
+    </message>
+    <message>
+        <source>Share paid</source>
+        <translation>Share paid</translation>
+    </message>
+    <message>
+        <source>At most, in all</source>
+        <translation>At most, in all</translation>
+    </message>
+    <message>
+        <source>For years</source>
+        <translation>For years</translation>
+    </message>
+    <message>
+        <source>Share of sales, low</source>
+        <translation>Share of sales, low</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Or an amount a year</source>
+        <translation>Or an amount a year</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Use the default</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyStaffing</name>
+    <message>
+        <source>Fits your answers best</source>
+        <translation>Fits your answers best</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyTab</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Fill in what is missing</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyView</name>
+    <message>
+        <source>Read with care</source>
+        <translation>Read with care</translation>
+    </message>
+    <message>
+        <source>One field needs another look</source>
+        <translation>One field needs another look</translation>
+    </message>
+    <message>
+        <source>What stands in the field marked red was not taken. The figures are those of the value before.</source>
+        <translation>What stands in the field marked red was not taken. The figures are those of the value before.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Parts of the money page</source>
+        <translation>Parts of the money page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What you enter</source>
+        <translation>What you enter</translation>
+    </message>
+    <message>
+        <source>What seldom changes</source>
+        <translation>What seldom changes</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1994,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Money over ten years</source>
+        <translation>Money over ten years</translation>
     </message>
 </context>
 <context>

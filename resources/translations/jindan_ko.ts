@@ -179,6 +179,26 @@
         <source>In the plan</source>
         <translation>실행 계획에서</translation>
     </message>
+    <message>
+        <source>Take what is typed and compute anew</source>
+        <translation>적은 값을 넣고 다시 계산</translation>
+    </message>
+    <message>
+        <source>Take the last change back, outside a field</source>
+        <translation>마지막으로 바꾼 것 되돌리기(칸 밖에서)</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>되돌린 것 다시 하기</translation>
+    </message>
+    <message>
+        <source>Money over ten years, in a result</source>
+        <translation>결과에서 10년 자금 보기</translation>
+    </message>
+    <message>
+        <source>On the money page</source>
+        <translation>10년 자금 화면에서</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -990,6 +1010,21 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::DecimalField</name>
+    <message>
+        <source>Please enter a number from %1 to %2.</source>
+        <translation>%1에서 %2 사이의 숫자를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example 3.</source>
+        <translation>3처럼 소수점 없는 수를 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example 2.5.</source>
+        <translation>2.5처럼 수를 넣어 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::ExportStatus</name>
     <message>
         <source>The report was not saved.</source>
@@ -1430,12 +1465,156 @@
         <source>Plan</source>
         <translation>실행 계획</translation>
     </message>
+    <message>
+        <source>Money over ten years</source>
+        <translation>10년 자금</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
     <message>
         <source>Please enter an amount, for example 120 million or 120,000,000.</source>
         <translation>금액을 적어 주십시오. 예: 98억, 5,000만</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>금액은 0보다 작을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyInput</name>
+    <message>
+        <source>default %1</source>
+        <translation>기본값 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Use the default: %1</source>
+        <translation>기본값으로: %1</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>원문 보기: %1</translation>
+    </message>
+    <message>
+        <source>Share paid</source>
+        <translation>지원 비율</translation>
+    </message>
+    <message>
+        <source>At most, in all</source>
+        <translation>모두 합해 최대</translation>
+    </message>
+    <message>
+        <source>For years</source>
+        <translation>지원 기간</translation>
+    </message>
+    <message>
+        <source>Share of sales, low</source>
+        <translation>매출의 몇 %, 적으면</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>많으면</translation>
+    </message>
+    <message>
+        <source>Or an amount a year</source>
+        <translation>또는 한 해 금액</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyStaffing</name>
+    <message>
+        <source>Fits your answers best</source>
+        <translation>답변에 가장 맞음</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyTab</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>아직 보여 드릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>빠진 값 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::MoneyView</name>
+    <message>
+        <source>Read with care</source>
+        <translation>읽을 때 조심하십시오.</translation>
+    </message>
+    <message>
+        <source>One field needs another look</source>
+        <translation>다시 볼 칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What stands in the field marked red was not taken. The figures are those of the value before.</source>
+        <translation>빨간 칸에 적힌 것은 계산에 넣지 않았습니다. 아래 숫자는 그 전의 값으로 계산한 것입니다.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>해마다</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Parts of the money page</source>
+        <translation>10년 자금 화면의 나눔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>What you enter</source>
+        <translation>넣는 값</translation>
+    </message>
+    <message>
+        <source>What seldom changes</source>
+        <translation>잘 바꾸지 않는 값</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1976,10 @@
     <message>
         <source>Make a plan</source>
         <translation>실행 계획 세우기</translation>
+    </message>
+    <message>
+        <source>Money over ten years</source>
+        <translation>10년 자금</translation>
     </message>
 </context>
 <context>

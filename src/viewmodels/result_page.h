@@ -47,6 +47,8 @@ class ResultPage : public QObject {
   [[nodiscard]] std::optional<UseCaseFindings> useCases() const;
   /// The money over ten years from what was entered at this visit; empty when nothing was.
   [[nodiscard]] std::optional<MoneyPlan> money() const;
+  /// The money page has stored other entries at this visit; they count in the next report.
+  void setMoneyEntries(const std::optional<MoneyEntries>& entries) { visit_->assessment.money = entries; }
 
   /// What the plan of the visit is asked for now, as it was kept elsewhere in the window.
   void takeWish(const PlanWish& wish) { visit_->assessment.plan = wish; }

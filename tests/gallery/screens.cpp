@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "gallery/check_screens.h"
+#include "gallery/money_screens.h"
 #include "gallery/plan_screens.h"
 #include "ui/design/button.h"
 #include "ui/design/line_field.h"
@@ -158,6 +159,11 @@ void showCheckTab(MainWindow& window, const QString& visit) {
   show(window, visit, tab);
 }
 
+template <int tab>
+void showMoneyTab(MainWindow& window, const QString& visit) {
+  showMoney(window, visit, tab);
+}
+
 }  // namespace
 
 const std::vector<Screen>& firstScreens() {
@@ -218,6 +224,16 @@ const std::vector<Screen>& allScreens() {
       {"locked-report", showLockedReport},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},
+      {"money", showMoneyTab<0>},
+      {"money-entered", showMoneyEntered},
+      {"money-no-grant", showMoneyWithoutGrant},
+      {"money-several-rates", showMoneySeveralRates},
+      {"money-what-ifs", showMoneyTab<1>},
+      {"money-years", showMoneyTab<2>},
+      {"money-people", showMoneyTab<3>},
+      {"money-wrong", showMoneyWrong},
+      {"money-no-sales", showMoneyWithoutSales},
+      {"money-empty", showMoneyEmpty},
   };
   return screens;
 }

@@ -101,6 +101,8 @@ inline reporting::FanChartModel sampleFan() {
       {-200, utf8("−2억 원")}, {-100, utf8("−1억 원")}, {0, utf8("0원")}, {100, utf8("1억 원")}, {200, utf8("2억 원")}};
   model.cliffYear = 2;
   model.cliffLabel = utf8("지원 끝");
+  model.paybackYear = 5;
+  model.paybackLabel = utf8("돈이 모두 돌아오는 해");
   model.likelyLabel = utf8("넣은 값대로");
   model.middleLabel = utf8("가운데(P50)");
   model.bandLabel = utf8("열 번 가운데 여덟 번");

@@ -350,6 +350,9 @@ TEST_CASE("a fan shows band, middle, course and the end of support, apart even w
   FanChartModel supported = model;
   supported.cliffYear.reset();
   CHECK(countPixels(fan(supported), theme.stop) == 0);
+  FanChartModel lasting = model;
+  lasting.paybackYear.reset();
+  CHECK(fan(lasting) != image);
   FanChartModel empty;
   CHECK(isUntouchedOutside(fan(empty), QRect()));
 }

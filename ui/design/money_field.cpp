@@ -52,6 +52,8 @@ QString MoneyField::spoken() const {
 }
 
 QString MoneyField::errorNow() const {
+  if (isNotUnderstood_ && edit_->text().trimmed().startsWith(QLatin1Char('-')))
+    return tr("An amount cannot be below zero.");
   return isNotUnderstood_ ? tr("Please enter an amount, for example 120 million or 120,000,000.") : Field::errorNow();
 }
 
@@ -66,10 +68,13 @@ void MoneyField::speak() {
 
 void MoneyField::finish() {
   isNotUnderstood_ = !isValid();
-  setError(isNotUnderstood_ ? errorNow() : QString());
-  if (isNotUnderstood_ || value() == before_) return;
-  before_ = value();
-  Q_EMIT edited();
+  if (isNotUnderstood_) setError(errorNow());
+  if (!isNotUnderstood_ && value() != before_) {
+    setError({});
+    before_ = value();
+    Q_EMIT edited();
+  }
+  Q_EMIT finished();
 }
 
 }  // namespace jindan::ui

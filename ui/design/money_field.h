@@ -33,6 +33,8 @@ class MoneyField : public Field {
  Q_SIGNALS:
   /// The user finished with another valid amount, or emptied the field.
   void edited();
+  /// The user finished, whatever stands in the field now.
+  void finished();
 
  protected:
   [[nodiscard]] QString errorNow() const override;

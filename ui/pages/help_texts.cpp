@@ -41,6 +41,12 @@ constexpr std::array planKeys{
     Key{"Space", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Tick the step off, or no longer")},
 };
 
+constexpr std::array moneyKeys{
+    Key{"Enter", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Take what is typed and compute anew")},
+    Key{"Ctrl+Z", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Take the last change back, outside a field")},
+    Key{"Ctrl+Shift+Z", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Make it again")},
+};
+
 constexpr std::array generalKeys{
     Key{"F1", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "This page")},
     Key{"Esc", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Back")},
@@ -49,6 +55,7 @@ constexpr std::array generalKeys{
     Key{"Ctrl+O", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Open a case file")},
     Key{"Ctrl+D", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Check data files, in an interview or a result")},
     Key{"Ctrl+P", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "The plan, from a result")},
+    Key{"Ctrl+M", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Money over ten years, in a result")},
     Key{"Ctrl+F", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Find a company, in the list of companies")},
 };
 
@@ -113,6 +120,7 @@ std::vector<KeyGroup> keyHelp() {
   return {groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In the interview"), interviewKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In consultant mode"), consultantKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "In the plan"), planKeys),
+          groupOf(QT_TRANSLATE_NOOP("HelpTexts", "On the money page"), moneyKeys),
           groupOf(QT_TRANSLATE_NOOP("HelpTexts", "Everywhere"), generalKeys)};
 }
 

@@ -25,12 +25,14 @@ ResultView::ResultView(const Appearance& look, viewmodels::ResultPage& page, QWi
       scroll_(new ScrollPage(look, this)),
       tabs_(new TabBar(look, this)),
       plan_(new Button(look, Button::Kind::secondary, this)),
+      money_(new Button(look, Button::Kind::secondary, this)),
       report_(new Button(look, Button::Kind::primary, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(scroll_, 1);
   scroll_->addToHeader(plan_);
+  scroll_->addToHeader(money_);
   scroll_->addToHeader(report_);
   contents_ = {new GlanceTab(look, page, this), new PillarsTab(look, page, this), new ComparisonTab(look, page, this),
                new WhyTab(look, page, this)};
@@ -48,6 +50,7 @@ ResultView::ResultView(const Appearance& look, viewmodels::ResultPage& page, QWi
   scroll_->setTabBar(tabs_);
   connect(tabs_, &TabBar::currentChanged, this, &ResultView::showTab);
   connect(plan_, &Button::clicked, this, &ResultView::planAsked);
+  connect(money_, &Button::clicked, this, &ResultView::moneyAsked);
   connect(report_, &Button::clicked, this, &ResultView::reportAsked);
   connect(&page_, &viewmodels::ResultPage::opened, this, &ResultView::show);
   connect(&look, &Appearance::changed, this, &ResultView::show);
@@ -83,6 +86,7 @@ void ResultView::retranslate() {
     tabs_->setTabText(i, titles[i]);
   tabs_->setAccessibleName(tr("Parts of the result"));
   plan_->setText(tr("Make a plan"));
+  money_->setText(tr("Money over ten years"));
   report_->setText(tr("Make the report"));
   show();
 }

@@ -32,6 +32,7 @@ class ResultView : public QWidget {
   void questionAsked(Index question);
   void reportAsked();
   void planAsked();
+  void moneyAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -45,6 +46,7 @@ class ResultView : public QWidget {
   ScrollPage* scroll_;
   TabBar* tabs_;
   Button* plan_;
+  Button* money_;
   Button* report_;
   std::array<ResultTab*, 4> contents_{};
   WhatIfTab* whatIfTab_;

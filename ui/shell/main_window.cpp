@@ -19,6 +19,7 @@
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/locked_panel.h"
+#include "ui/pages/money_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "viewmodels/text.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       comparePage_(session),
       checkPage_(session),
       planPage_(session),
+      moneyPage_(resultPage_),
       backups_(outside_.care) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
@@ -141,6 +143,16 @@ void MainWindow::openCompare() {
   showPage(Page::compare);
 }
 
+void MainWindow::openMoney() {
+  if (!isCasePage() || !moneyPage_.open()) return;
+  showPage(Page::money);
+}
+
+MoneyView& MainWindow::moneyView() {
+  static_cast<void>(viewOf(Page::money));
+  return *money_;
+}
+
 FileCheckView& MainWindow::checkView() {
   static_cast<void>(viewOf(Page::check));
   return *check_;
@@ -188,6 +200,7 @@ void MainWindow::goBack() {
     case Page::compare:
     case Page::report:
     case Page::plan:
+    case Page::money:
       return showPage(Page::result);
     case Page::check:
       return leaveCheck();
@@ -223,6 +236,7 @@ void MainWindow::makeShortcuts() {
   bind(Qt::CTRL | Qt::Key_O, &MainWindow::askCaseFile);
   bind(Qt::CTRL | Qt::Key_D, &MainWindow::openCheck);
   bind(Qt::CTRL | Qt::Key_P, &MainWindow::openPlan);
+  bind(Qt::CTRL | Qt::Key_M, &MainWindow::openMoney);
   bind(Qt::CTRL | Qt::Key_F, [this] {
     showPage(Page::home);
     home_->focusSearch();

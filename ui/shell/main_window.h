@@ -17,6 +17,7 @@
 #include "viewmodels/compare_page.h"
 #include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
+#include "viewmodels/money_page.h"
 #include "viewmodels/plan_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
@@ -28,6 +29,7 @@ class CompanyView;
 class HomeView;
 class InterviewView;
 class LockedPanel;
+class MoneyView;
 class QuestionMapView;
 class Rail;
 class ResultView;
@@ -55,7 +57,7 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, plan, settings, help };
+  enum class Page { home, company, interview, map, result, compare, report, check, plan, money, settings, help };
   static constexpr std::size_t pages = 11;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
@@ -74,6 +76,10 @@ class MainWindow : public QWidget {
   void openCompare();
   [[nodiscard]] ResultView& resultView();
   [[nodiscard]] viewmodels::Session& session() { return session_; }
+  /// The money over ten years of the visit whose result is open.
+  void openMoney();
+  [[nodiscard]] MoneyView& moneyView();
+  [[nodiscard]] viewmodels::MoneyPage& moneyPage() { return moneyPage_; }
   /// The data files of the visit that is open, in its interview or its result.
   void openCheck();
   [[nodiscard]] viewmodels::FileCheckPage& checkPage() { return checkPage_; }
@@ -104,6 +110,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makePlan();
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
+  [[nodiscard]] QWidget* makeMoney();
   void makeShortcuts();
   void watchInterview();
   void makeRail();
@@ -150,6 +157,7 @@ class MainWindow : public QWidget {
   viewmodels::ComparePage comparePage_;
   viewmodels::FileCheckPage checkPage_;
   viewmodels::PlanPage planPage_;
+  viewmodels::MoneyPage moneyPage_;
   viewmodels::Backups backups_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
@@ -169,6 +177,7 @@ class MainWindow : public QWidget {
   ResultView* result_ = nullptr;
   ReportView* report_ = nullptr;
   FileCheckView* check_ = nullptr;
+  MoneyView* money_ = nullptr;
 };
 
 }  // namespace jindan::ui

@@ -5,6 +5,7 @@
 #include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
 #include "ui/pages/interview_view.h"
+#include "ui/pages/money_view.h"
 #include "ui/pages/plan_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
@@ -46,6 +47,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeSettings();
     case Page::help:
       return makeHelp();
+    case Page::money:
+      return makeMoney();
   }
   return nullptr;
 }
@@ -111,6 +114,7 @@ QWidget* MainWindow::makeResult() {
           [this](Index question) { showQuestion(resultPage_.visitId(), question); });
   connect(result_, &ResultView::reportAsked, this, [this] { showPage(Page::report); });
   connect(result_, &ResultView::planAsked, this, &MainWindow::openPlan);
+  connect(result_, &ResultView::moneyAsked, this, &MainWindow::openMoney);
   return result_;
 }
 
@@ -126,6 +130,11 @@ QWidget* MainWindow::makeHelp() {
   auto* help = new HelpView(look_, this);
   connect(help, &HelpView::closed, this, [this] { showPage(before_); });
   return help;
+}
+
+QWidget* MainWindow::makeMoney() {
+  money_ = new MoneyView(look_, moneyPage_, this);
+  return money_;
 }
 
 QWidget* MainWindow::makeReport() {

@@ -20,6 +20,7 @@ const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString mapKey = QStringLiteral("map");
+const QString moneyKey = QStringLiteral("money");
 const QString checkKey = QStringLiteral("check");
 const QString planKey = QStringLiteral("plan");
 const QString pillarKey = QStringLiteral("pillar:");
@@ -37,7 +38,7 @@ void MainWindow::makeRail() {
 
 bool MainWindow::isCasePage() const {
   return page_ == Page::result || page_ == Page::compare || page_ == Page::report || page_ == Page::plan ||
-         (page_ == Page::check && !isCheckOfInterview_);
+         page_ == Page::money || (page_ == Page::check && !isCheckOfInterview_);
 }
 
 void MainWindow::fillRail() {
@@ -96,6 +97,7 @@ void MainWindow::fillCaseRail() {
   rail_->addItem(resultKey)->setTitle(tr("Result"));
   rail_->addItem(checkKey)->setTitle(tr("Data file check"));
   rail_->addItem(planKey)->setTitle(tr("Plan"));
+  rail_->addItem(moneyKey)->setTitle(tr("Money over ten years"));
   rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
   rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
@@ -104,6 +106,7 @@ void MainWindow::fillCaseRail() {
                     : page_ == Page::compare ? compareKey
                     : page_ == Page::check   ? checkKey
                     : page_ == Page::plan    ? planKey
+                    : page_ == Page::money   ? moneyKey
                                              : reportKey);
 }
 
@@ -114,6 +117,7 @@ void MainWindow::go(const QString& key) {
   if (key == compareKey) return openCompare();
   if (key == checkKey) return openCheck();
   if (key == planKey) return openPlan();
+  if (key == moneyKey) return openMoney();
   if (key == helpKey) return showHelp();
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());

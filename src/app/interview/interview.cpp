@@ -233,15 +233,16 @@ Result<void> Interview::goTo(std::size_t place) {
   return service_->workspace().rememberPlace(visit_, questionnaire().question(current()).id);
 }
 
-Result<void> Interview::setHead(VisitHead head) {
-  // Plan and money belong to other pages, which may have changed them since.
+Result<void> Interview::setHead(const VisitHead& head) {
   const auto record = service_->workspace().visit(visit_);
   if (!record) return tl::unexpected(record.error());
-  head.plan = record->head.plan;
-  head.money = record->head.money;
-  auto updated = service_->workspace().updateVisit(visit_, head);
+  VisitHead next = head;
+  // Money and plan are entered on other pages, maybe since this one was opened.
+  next.money = record->head.money;
+  next.plan = record->head.plan;
+  auto updated = service_->workspace().updateVisit(visit_, next);
   if (!updated) return updated;
-  takeHead(head);
+  takeHead(next);
   return {};
 }
 

@@ -93,7 +93,7 @@ class Interview {
   [[nodiscard]] Result<Timestamp> change(const Answer& answer);
   [[nodiscard]] Result<Timestamp> store(Index question, const Answer& answer);
   [[nodiscard]] Result<void> takeOverChangedElsewhere();
-  [[nodiscard]] Result<void> setHead(VisitHead head);
+  [[nodiscard]] Result<void> setHead(const VisitHead& head);
   void takeHead(const VisitHead& head);
   void listAsked();
   void placeAt(Index question);

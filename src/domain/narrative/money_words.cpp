@@ -42,6 +42,39 @@ const char* keyOf(MoneyField field) {
   return "";
 }
 
+std::string wonText(const Narrator& narrator, double amount) {
+  return sayWonShort(Won(std::llround(amount)), narrator.language());
+}
+
+std::string yearsText(const Narrator& narrator, double years) {
+  return narrator.say("money.years", {{"years", sayDecimal(years, 1)}});
+}
+
+/// The likely value and how far it may lie off, each in the words of `say`.
+template <class Say>
+std::string rangeText(const Narrator& narrator, const std::optional<Range>& range, Say say) {
+  if (!range) return {};
+  if (range->isExact()) return say(range->likely());
+  return narrator.say("money.range",
+                      {{"likely", say(range->likely())}, {"low", say(range->low())}, {"high", say(range->high())}});
+}
+
+std::string grantText(const Narrator& narrator, const GrantTerms& grant) {
+  if (grant.years == 0) return narrator.say("money.grant.none");
+  return narrator.say("money.grant.terms", {{"share", percent(grant.share, 0)},
+                                            {"cap", wonText(narrator, grant.cap)},
+                                            {"years", std::to_string(grant.years)}});
+}
+
+/// In won where that can be told, else as the share.
+std::string upkeepText(const Narrator& narrator, const MoneyEntries& entries) {
+  const auto won = [&](double amount) { return wonText(narrator, amount); };
+  if (entries.upkeepAmount) return rangeText(narrator, entries.upkeepAmount, won);
+  if (entries.upkeepShare && entries.annualSales)
+    return rangeText(narrator, entries.upkeepShare->times(*entries.annualSales), won);
+  return rangeText(narrator, entries.upkeepShare, [](double share) { return percent(share, 2); });
+}
+
 std::string join(const std::vector<LocalizedText>& texts, Language language) {
   std::string joined;
   for (const LocalizedText& text : texts)
@@ -51,8 +84,72 @@ std::string join(const std::vector<LocalizedText>& texts, Language language) {
 
 }  // namespace
 
+std::string sayField(const Narrator& narrator, MoneyField field) {
+  return narrator.say(keyOf(field));
+}
+
+std::string sayValue(const Narrator& narrator, MoneyField field, const MoneyEntries& entries) {
+  const auto won = [&](double amount) { return wonText(narrator, amount); };
+  const auto years = [&](double count) { return yearsText(narrator, count); };
+  switch (field) {
+    case MoneyField::investment:
+      return rangeText(narrator, entries.investment, won);
+    case MoneyField::grant:
+      return grantText(narrator, entries.grant.value_or(GrantTerms{}));
+    case MoneyField::annualSales:
+      return entries.annualSales ? won(*entries.annualSales) : std::string();
+    case MoneyField::upkeep:
+      return upkeepText(narrator, entries);
+    case MoneyField::staff:
+      return rangeText(narrator, entries.staff, won);
+    case MoneyField::benefit:
+      return rangeText(narrator, entries.benefit, won);
+    case MoneyField::rampYears:
+      return rangeText(narrator, entries.rampYears, years);
+    case MoneyField::discountRate:
+      return entries.discountRate ? percent(*entries.discountRate, 2) : std::string();
+    case MoneyField::horizonYears:
+      return entries.horizonYears ? years(static_cast<double>(*entries.horizonYears)) : std::string();
+  }
+  return {};
+}
+
+std::string sayOrigin(const Narrator& narrator, const FieldOrigin& origin) {
+  const Language language = narrator.language();
+  const std::string basis = origin.basis ? origin.basis->text.in(language) : std::string();
+  const std::string own = origin.basis && origin.basis->ownEstimate ? narrator.say("money.own_estimate") + " " : "";
+  switch (origin.origin) {
+    case MoneyOrigin::entered:
+      return narrator.say(origin.spread ? "money.origin.entered_spread" : "money.origin.entered");
+    case MoneyOrigin::company:
+      return narrator.say("money.origin.company");
+    case MoneyOrigin::answer: {
+      const Question& question = narrator.sources().questionnaire.question(*origin.question);
+      return narrator.say("money.origin.answer", {{"question", question.shortTitle.in(language)}}) + " " + own + basis;
+    }
+    case MoneyOrigin::assumed:
+      return own + basis;
+  }
+  return {};
+}
+
+std::string sayOriginShort(const Narrator& narrator, const FieldOrigin& origin) {
+  switch (origin.origin) {
+    case MoneyOrigin::entered:
+      return narrator.say("money.origin.short.entered");
+    case MoneyOrigin::company:
+      return narrator.say("money.origin.short.company");
+    case MoneyOrigin::answer:
+      return narrator.say("money.origin.short.answer");
+    case MoneyOrigin::assumed:
+      return narrator.say(origin.basis && origin.basis->ownEstimate ? "money.origin.short.estimate"
+                                                                    : "money.origin.short.published");
+  }
+  return {};
+}
+
 std::string MoneyWords::won(double amount) const {
-  return sayWonShort(Won(std::llround(amount)), narrator_.language());
+  return wonText(narrator_, amount);
 }
 
 std::string MoneyWords::tableAmount(double amount) const {
@@ -102,7 +199,14 @@ std::string MoneyWords::rateSentence() const {
   return narrator_.say("money.rate.several", {{"rates", all}});
 }
 
+std::string MoneyWords::rate() const {
+  const std::vector<ReturnRate>& rates = plan_.study.outcome.rates;
+  if (rates.size() == 1) return percent(rates.front().rate, 1);
+  return narrator_.say(rates.empty() ? "money.rate.short.none" : "money.rate.short.several");
+}
+
 std::string MoneyWords::affordableSentence() const {
+  if (!plan_.study.affordable) return {};
   const MoneyYear& last = plan_.study.outcome.years.back();
   const double needed = last.upkeep + last.staff;
   const double affordable = *plan_.study.affordable;
@@ -110,27 +214,29 @@ std::string MoneyWords::affordableSentence() const {
   return narrator_.say(key, {{"affordable", won(affordable)}, {"gap", won(std::fabs(needed - affordable))}});
 }
 
+std::string MoneyWords::paybackSentence() const {
+  const auto& year = plan_.study.outcome.payback;
+  if (!year) return narrator_.say("money.payback.never", {{"years", horizon()}});
+  if (*year == 0) return narrator_.say("money.payback.at_once");
+  return narrator_.say("money.payback.year", {{"year", std::to_string(*year)}});
+}
+
+std::string MoneyWords::deepestSentence() const {
+  const DeepestPoint& deepest = plan_.study.outcome.deepest;
+  if (deepest.won >= 0.0) return {};
+  return narrator_.say("money.deepest", {{"year", yearName(deepest.year)}, {"won", won(-deepest.won)}});
+}
+
 std::vector<std::string> MoneyWords::findings() const {
-  const MoneyOutcome& outcome = plan_.study.outcome;
   std::vector<std::string> lines;
-  if (!outcome.payback) {
-    lines.push_back(narrator_.say("money.payback.never", {{"years", horizon()}}));
-  } else if (*outcome.payback == 0) {
-    lines.push_back(narrator_.say("money.payback.at_once"));
-  } else {
-    lines.push_back(narrator_.say("money.payback.year", {{"year", std::to_string(*outcome.payback)}}));
+  for (std::string& line :
+       std::vector{paybackSentence(), deepestSentence(), valueSentence(), rateSentence(), affordableSentence()}) {
+    if (!line.empty()) lines.push_back(std::move(line));
   }
-  if (outcome.deepest.won < 0.0) {
-    lines.push_back(
-        narrator_.say("money.deepest", {{"year", yearName(outcome.deepest.year)}, {"won", won(-outcome.deepest.won)}}));
-  }
-  lines.push_back(valueSentence());
-  lines.push_back(rateSentence());
-  if (plan_.study.affordable) lines.push_back(affordableSentence());
   return lines;
 }
 
-std::string MoneyWords::paybackShares() const {
+std::string MoneyWords::paybackSpread() const {
   const MoneyDraws& draws = plan_.study.draws;
   if (draws.paybackShare <= 0.0) return narrator_.say("money.draws.payback.none", {{"years", horizon()}});
   return narrator_.say("money.draws.payback", {{"share", percent(draws.paybackShare, 0)},
@@ -140,14 +246,17 @@ std::string MoneyWords::paybackShares() const {
                                                {"late", payback(draws.payback[2])}});
 }
 
-std::vector<std::string> MoneyWords::uncertainty() const {
+std::string MoneyWords::valueSpread() const {
   const MoneyDraws& draws = plan_.study.draws;
-  std::vector<std::string> lines{narrator_.say("money.draws.value", {{"count", sayCount(draws.count)},
-                                                                     {"low", won(draws.netPresentValue.p10)},
-                                                                     {"middle", won(draws.netPresentValue.p50)},
-                                                                     {"high", won(draws.netPresentValue.p90)},
-                                                                     {"share", percent(draws.positiveShare, 0)}}),
-                                 paybackShares(), narrator_.say("money.draws.method")};
+  return narrator_.say("money.draws.value", {{"count", sayCount(draws.count)},
+                                             {"low", won(draws.netPresentValue.p10)},
+                                             {"middle", won(draws.netPresentValue.p50)},
+                                             {"high", won(draws.netPresentValue.p90)},
+                                             {"share", percent(draws.positiveShare, 0)}});
+}
+
+std::vector<std::string> MoneyWords::uncertainty() const {
+  std::vector<std::string> lines{valueSpread(), paybackSpread(), narrator_.say("money.draws.method")};
   const auto& origins = plan_.study.origins;
   const auto spread = std::find_if(origins.begin(), origins.end(), [](const FieldOrigin& each) { return each.spread; });
   if (spread != origins.end()) lines.push_back(spread->basis->text.in(narrator_.language()));
@@ -178,76 +287,11 @@ std::vector<MoneyVariantText> MoneyWords::variants() const {
   return texts;
 }
 
-std::string MoneyWords::rangeText(const Range& range) const {
-  const std::string likely = won(range.likely());
-  if (range.isExact()) return likely;
-  return narrator_.say("money.range", {{"likely", likely}, {"low", won(range.low())}, {"high", won(range.high())}});
-}
-
-std::string MoneyWords::grantText() const {
-  const GrantTerms grant = plan_.study.inputs.grant();
-  if (grant.years == 0) return narrator_.say("money.grant.none");
-  return narrator_.say(
-      "money.grant.terms",
-      {{"share", percent(grant.share, 0)}, {"cap", won(grant.cap)}, {"years", std::to_string(grant.years)}});
-}
-
-std::string MoneyWords::valueOf(MoneyField field) const {
-  const MoneyInputs& inputs = plan_.study.inputs;
-  const auto years = [&](const std::string& count) { return narrator_.say("money.years", {{"years", count}}); };
-  switch (field) {
-    case MoneyField::investment:
-      return rangeText(inputs.investment());
-    case MoneyField::grant:
-      return grantText();
-    case MoneyField::annualSales:
-      return won(inputs.annualSales().value_or(0.0));
-    case MoneyField::upkeep:
-      return rangeText(inputs.upkeep());
-    case MoneyField::staff:
-      return rangeText(inputs.staff());
-    case MoneyField::benefit:
-      return rangeText(inputs.benefit());
-    case MoneyField::rampYears: {
-      const Range& ramp = inputs.rampYears();
-      const std::string likely = years(sayDecimal(ramp.likely(), 1));
-      if (ramp.isExact()) return likely;
-      return narrator_.say(
-          "money.range",
-          {{"likely", likely}, {"low", years(sayDecimal(ramp.low(), 1))}, {"high", years(sayDecimal(ramp.high(), 1))}});
-    }
-    case MoneyField::discountRate:
-      return percent(inputs.discountRate(), 2);
-    case MoneyField::horizonYears:
-      return years(horizon());
-  }
-  return {};
-}
-
-std::string MoneyWords::originOf(const FieldOrigin& origin) const {
-  const Language language = narrator_.language();
-  const std::string basis = origin.basis ? origin.basis->text.in(language) : std::string();
-  const std::string own = origin.basis && origin.basis->ownEstimate ? narrator_.say("money.own_estimate") + " " : "";
-  switch (origin.origin) {
-    case MoneyOrigin::entered:
-      return narrator_.say(origin.spread ? "money.origin.entered_spread" : "money.origin.entered");
-    case MoneyOrigin::company:
-      return narrator_.say("money.origin.company");
-    case MoneyOrigin::answer: {
-      const Question& question = narrator_.sources().questionnaire.question(*origin.question);
-      return narrator_.say("money.origin.answer", {{"question", question.shortTitle.in(language)}}) + " " + own + basis;
-    }
-    case MoneyOrigin::assumed:
-      return own + basis;
-  }
-  return {};
-}
-
 std::vector<MoneyOriginText> MoneyWords::origins() const {
   std::vector<MoneyOriginText> texts;
   for (const FieldOrigin& origin : plan_.study.origins) {
-    texts.push_back({narrator_.say(keyOf(origin.field)), valueOf(origin.field), originOf(origin),
-                     origin.basis ? origin.basis->url : std::string()});
+    texts.push_back({sayField(narrator_, origin.field), sayValue(narrator_, origin.field, plan_.study.inputs.entries()),
+                     sayOrigin(narrator_, origin), origin.basis ? origin.basis->url : std::string()});
   }
   return texts;
 }

@@ -41,6 +41,15 @@ struct StaffingText {
   bool isSuggested = false;
 };
 
+/// How an input came about: entered, from which answer, from the company, or an assumption with its reasoning.
+[[nodiscard]] std::string sayOrigin(const Narrator& narrator, const FieldOrigin& origin);
+/// The same in a few words, to stand beside the input.
+[[nodiscard]] std::string sayOriginShort(const Narrator& narrator, const FieldOrigin& origin);
+/// The name of an input.
+[[nodiscard]] std::string sayField(const Narrator& narrator, MoneyField field);
+/// Its value among these entries, with its range; empty when they do not hold it.
+[[nodiscard]] std::string sayValue(const Narrator& narrator, MoneyField field, const MoneyEntries& entries);
+
 /// The sentences about the money over the years and about staffing, in the narrator's language.
 class MoneyWords {
  public:
@@ -50,6 +59,19 @@ class MoneyWords {
   [[nodiscard]] std::string headline() const;
   /// Payback, value today, rate of return, deepest point, and what the company said it can spend.
   [[nodiscard]] std::vector<std::string> findings() const;
+  // The same one by one.
+  [[nodiscard]] std::string paybackSentence() const;
+  [[nodiscard]] std::string valueSentence() const;
+  [[nodiscard]] std::string rateSentence() const;
+  /// Empty when the balance never falls below zero.
+  [[nodiscard]] std::string deepestSentence() const;
+  /// Empty when the company did not say what it can spend.
+  [[nodiscard]] std::string affordableSentence() const;
+  /// The rate of return alone: "12.3%", or that there is none or not one alone.
+  [[nodiscard]] std::string rate() const;
+  /// How far the value today and the payback may differ: one sentence each.
+  [[nodiscard]] std::string valueSpread() const;
+  [[nodiscard]] std::string paybackSpread() const;
   /// How far it can come out otherwise, and what the figures of the draws mean.
   [[nodiscard]] std::vector<std::string> uncertainty() const;
   [[nodiscard]] std::vector<std::string> cautions() const;
@@ -72,15 +94,7 @@ class MoneyWords {
   [[nodiscard]] const Narrator& narrator() const { return narrator_; }
 
  private:
-  [[nodiscard]] std::string paybackShares() const;
-  [[nodiscard]] std::string valueSentence() const;
-  [[nodiscard]] std::string rateSentence() const;
-  [[nodiscard]] std::string affordableSentence() const;
   [[nodiscard]] std::string horizon() const;
-  [[nodiscard]] std::string rangeText(const Range& range) const;
-  [[nodiscard]] std::string valueOf(MoneyField field) const;
-  [[nodiscard]] std::string grantText() const;
-  [[nodiscard]] std::string originOf(const FieldOrigin& origin) const;
   [[nodiscard]] StaffingText staffingText(const StaffingView& view, bool isSuggested) const;
 
   const Narrator& narrator_;

@@ -14,6 +14,7 @@ namespace {
 constexpr double mostTicks = 6;
 constexpr double lineWidth = 2;
 constexpr double dotRadius = 3.5;
+constexpr double ringRadius = 6;
 constexpr double sampleWidth = 28;
 
 /// 1, 2 or 5 times a power of ten, so that at most `mostTicks` of them cover `span`.
@@ -129,6 +130,25 @@ void paintCliff(QPainter& painter, const Plot& plot, const FanChartModel& model,
             fonts.bold(fonts.type().caption()), theme.stop);
 }
 
+/// A ring on the course as entered, its words above it and to the left, where a rising course leaves room.
+void paintPayback(QPainter& painter, const Plot& plot, const FanChartModel& model, const Theme& theme,
+                  const Fonts& fonts) {
+  const auto at = std::find_if(model.points.begin(), model.points.end(),
+                               [&](const FanPoint& point) { return point.year == model.paybackYear; });
+  if (at == model.points.end()) return;
+  const QPointF point(plot.x(at->year), plot.y(at->likely));
+  painter.setPen(QPen(theme.funding, lineWidth + 0.5));
+  painter.setBrush(theme.surface);
+  painter.drawEllipse(point, ringRadius, ringRadius);
+  painter.setBrush(Qt::NoBrush);
+  const QFont font = fonts.bold(fonts.type().caption());
+  const double height = lineBox(fonts.type().caption());
+  const double width = std::ceil(textWidth(model.paybackLabel, font)) + 1;
+  const double left = std::clamp(point.x() - width, plot.area().left(), plot.area().right() - width);
+  drawLabel(painter, QRectF(left, point.y() - ringRadius - spacing::xxs - height, width, height), model.paybackLabel,
+            font, theme.ink);
+}
+
 /// A piece of each line with its name; a second row where one is too narrow.
 double paintLegend(QPainter& painter, const QRectF& rect, const FanChartModel& model, const Theme& theme,
                    const Fonts& fonts) {
@@ -179,6 +199,8 @@ FanChartModel fanChart(const MoneyWords& words) {
   for (int i = first; i <= last; ++i)
     model.ticks.push_back({i * step, text(words.won(i * step))});
   if (study.outcome.cliff) model.cliffYear = study.outcome.cliff->year;
+  model.paybackYear = study.outcome.payback;
+  model.paybackLabel = text(narrator.say("money.chart.payback"));
   model.cliffLabel = text(narrator.say("money.chart.cliff"));
   model.likelyLabel = text(narrator.say("money.chart.likely"));
   model.middleLabel = text(narrator.say("money.chart.middle"));
@@ -199,6 +221,7 @@ void paintFanChart(QPainter& painter, const QRectF& rect, const FanChartModel& m
   paintGrid(painter, plot, model, theme, fonts);
   paintCliff(painter, plot, model, theme, fonts);
   paintLines(painter, plot, theme);
+  paintPayback(painter, plot, model, theme, fonts);
 }
 
 }  // namespace jindan::reporting

@@ -34,6 +34,8 @@ struct FanChartModel {
   std::vector<FanTick> ticks;    ///< of the amount axis, from low to high; one of them is 0
   std::optional<int> cliffYear;  ///< first year without support
   QString cliffLabel;
+  std::optional<int> paybackYear;  ///< from then on the balance as entered stays at zero or above
+  QString paybackLabel;
   QString likelyLabel;
   QString middleLabel;
   QString bandLabel;
@@ -41,8 +43,9 @@ struct FanChartModel {
 
 [[nodiscard]] FanChartModel fanChart(const MoneyWords& words);
 
-/// Band from P10 to P90, P50 dashed, the entered course as a line with dots, the end of support as a dotted upright.
-/// The lines differ in form, not only in colour, so that a grey print can be read. Good from 320 × 200 px.
+/// Band from P10 to P90, P50 dashed, the entered course as a line with dots, the end of support as a dotted upright,
+/// the year of payback as a ring. The lines differ in form, not only in colour, so that a grey print can be read. Good
+/// from 320 × 200 px.
 void paintFanChart(QPainter& painter, const QRectF& rect, const FanChartModel& model, const Theme& theme,
                    const Fonts& fonts);
 

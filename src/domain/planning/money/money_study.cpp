@@ -151,6 +151,12 @@ std::vector<LocalizedText> cautionsFor(const MoneyStudy& study, const MoneyRules
 
 }  // namespace
 
+FilledEntries fillIn(const MoneyQuestion& question, const MoneyRules& rules) {
+  Completion completion(question, rules);
+  completion.run();
+  return {completion.entries(), completion.takeOrigins()};
+}
+
 tl::expected<MoneyStudy, std::vector<Fault>> studyMoney(const MoneyQuestion& question, const MoneyRules& rules) {
   Completion completion(question, rules);
   completion.run();

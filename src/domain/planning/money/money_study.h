@@ -39,6 +39,14 @@ struct MoneyQuestion {
   const Assessment* assessment = nullptr;
 };
 
+/// The entries with what could be filled in, complete or not, and where each input comes from.
+struct FilledEntries {
+  MoneyEntries entries;
+  std::vector<FieldOrigin> origins;
+};
+
+[[nodiscard]] FilledEntries fillIn(const MoneyQuestion& question, const MoneyRules& rules);
+
 /// Fails with what is missing or impossible, each with its JSON pointer below the entries.
 [[nodiscard]] tl::expected<MoneyStudy, std::vector<Fault>> studyMoney(const MoneyQuestion& question,
                                                                       const MoneyRules& rules);
