@@ -8,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QPainter>
 #include <QShortcut>
+#include <QTimer>
 #include <utility>
 
 #include "ui/design/accessible_role.h"
@@ -327,6 +328,12 @@ bool MainWindow::isBackedUp() {
     return true;
   }
   if (isClosing_) return false;
+  if (backups_.isWorking()) {
+    // Backups are just being checked or restored: one thing at a time, then this one.
+    constexpr int soonMilliseconds = 100;
+    QTimer::singleShot(soonMilliseconds, this, &QWidget::close);
+    return false;
+  }
   isClosing_ = true;
   hide();
   backups_.backUp(BackupReason::session);
