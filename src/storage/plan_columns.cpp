@@ -5,7 +5,7 @@ namespace jindan::storage {
 
 PlanColumns columnsOf(const std::optional<PlanWish>& wish) {
   if (!wish) return {};
-  PlanColumns columns{wish->budget.value(), wish->months, {}};
+  PlanColumns columns{wish->budget.value(), wish->months, {}, wish->extra};
   for (const std::string& id : wish->done)
     columns.done += id + "\n";
   return columns;
@@ -15,8 +15,9 @@ std::optional<PlanWish> readPlanWish(Query& row) {
   const auto budget = row.optionalInteger();
   const auto months = row.optionalInteger();
   const std::string done = row.text();
+  std::string extra = row.text();
   if (!budget || !months) return std::nullopt;
-  PlanWish wish{Won(*budget), static_cast<int>(*months), {}};
+  PlanWish wish{Won(*budget), static_cast<int>(*months), {}, std::move(extra)};
   std::size_t start = 0;
   for (std::size_t end = done.find('\n'); end != std::string::npos; end = done.find('\n', start)) {
     wish.done.push_back(done.substr(start, end - start));

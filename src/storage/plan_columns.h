@@ -9,15 +9,16 @@
 
 namespace jindan::storage {
 
-/// A plan's wish as the visit's three columns keep it.
+/// A plan's wish as the visit's four columns keep it.
 struct PlanColumns {
   std::optional<std::int64_t> budget;
   std::optional<std::int64_t> months;
   std::string done;  ///< one id a line
+  std::string extra;
 };
 
 [[nodiscard]] PlanColumns columnsOf(const std::optional<PlanWish>& wish);
-/// Reads the next three columns of the row.
+/// Reads the next four columns of the row.
 [[nodiscard]] std::optional<PlanWish> readPlanWish(Query& row);
 
 }  // namespace jindan::storage

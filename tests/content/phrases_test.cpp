@@ -95,7 +95,7 @@ Keys enumKeys() {
     keys.insert("size." + std::string(nameOf(static_cast<SizeClass>(size))));
   for (int reason = 0; reason <= static_cast<int>(RefusalReason::notForComparison); ++reason)
     keys.insert("refusal." + std::string(nameOf(static_cast<RefusalReason>(reason))));
-  for (int code = 0; code <= static_cast<int>(ErrorCode::cancelled); ++code) {
+  for (int code = 0; code <= static_cast<int>(ErrorCode::caseForked); ++code) {
     keys.insert("error." + std::string(nameOf(static_cast<ErrorCode>(code))));
     keys.insert("advice." + std::string(nameOf(static_cast<ErrorCode>(code))));
   }
@@ -104,7 +104,7 @@ Keys enumKeys() {
     keys.insert("error.cannot_write." + name);
     keys.insert("advice.cannot_write." + name);
   }
-  for (int code = 0; code <= static_cast<int>(FaultCode::inconsistent); ++code)
+  for (int code = 0; code <= static_cast<int>(FaultCode::damaged); ++code)
     keys.insert("fault." + std::string(nameOf(static_cast<FaultCode>(code))));
   for (const auto* effort : {"own_time", "small_purchase", "project", "decision"})
     keys.insert(std::string("effort.") + effort);

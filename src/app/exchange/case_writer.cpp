@@ -40,6 +40,7 @@ Json planJson(const PlanWish& wish) {
   object[field::budget] = wish.budget.value();
   object[field::months] = wish.months;
   object[field::done] = wish.done;
+  addExtra(object, wish.extra);
   return object;
 }
 
@@ -68,6 +69,7 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
     object[field::checks] = std::move(checks);
   }
   if (assessment.plan) object[field::plan] = planJson(*assessment.plan);
+  if (!assessment.finished) object[field::finished] = false;
   addExtra(object, assessment.extra);
   return object;
 }
@@ -101,7 +103,7 @@ nlohmann::ordered_json companyJson(const Company& company) {
   return object;
 }
 
-std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
+nlohmann::ordered_json caseJson(const Case& theCase, const Questionnaire& questionnaire) {
   Json object;
   object[field::format] = caseFormat;
   object[field::version] = caseVersion;
@@ -111,8 +113,13 @@ std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
     assessments.push_back(assessmentJson(assessment, questionnaire));
   }
   object[field::assessments] = std::move(assessments);
+  if (!theCase.history.empty()) object[field::history] = theCase.history;
   addExtra(object, theCase.extra);
-  return object.dump(2) + "\n";
+  return object;
+}
+
+std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
+  return caseJson(theCase, questionnaire).dump(2) + "\n";
 }
 
 }  // namespace jindan::app

@@ -62,6 +62,8 @@ std::string_view nameOf(ErrorCode code) {
       return "changed_while_read";
     case ErrorCode::cancelled:
       return "cancelled";
+    case ErrorCode::caseForked:
+      return "case_forked";
   }
   return {};
 }
@@ -96,6 +98,8 @@ std::string_view nameOf(FaultCode code) {
       return "schema";
     case FaultCode::inconsistent:
       return "inconsistent";
+    case FaultCode::damaged:
+      return "damaged";
   }
   return {};
 }

@@ -26,6 +26,7 @@ enum class ErrorCode {
   changedElsewhere,  ///< the record was changed by someone else since it was read
   changedWhileRead,  ///< the file `subject` changed while it was read
   cancelled,         ///< the user ended the work; nothing was changed
+  caseForked,        ///< `subject` was changed both here and in the file; the user has to choose
 };
 
 /// Why one place of a document is wrong.
@@ -44,6 +45,7 @@ enum class FaultCode {
   unknownVersion,  ///< another format or version
   schema,          ///< breaks the JSON Schema
   inconsistent,    ///< contradicts another part of the same document
+  damaged,         ///< was changed or cut off after it was written
 };
 
 /// What keeps a file from being written, as far as the system tells.
