@@ -44,6 +44,11 @@ std::int64_t numberOf(std::string_view state) {
   return number;
 }
 
+std::vector<std::string> newest(std::vector<std::string> states) {
+  if (states.size() > keptStates) states.erase(states.begin(), states.end() - keptStates);
+  return states;
+}
+
 std::string_view hashIn(std::string_view state) {
   return state.substr(state.find('-') + 1);
 }
@@ -76,7 +81,7 @@ std::vector<std::string> historyUpTo(const std::vector<std::string>& history, co
   for (const std::string& state : whole)
     highest = std::max(highest, numberOf(state));
   whole.push_back(std::to_string(std::min(highest + 1, mostNumber)) + "-" + hash);
-  return whole;
+  return newest(std::move(whole));
 }
 
 std::vector<std::string> joined(const std::vector<std::string>& first, const std::vector<std::string>& last) {
@@ -85,8 +90,7 @@ std::vector<std::string> joined(const std::vector<std::string>& first, const std
     if (std::find(last.begin(), last.end(), state) == last.end()) all.push_back(state);
   }
   all.insert(all.end(), last.begin(), last.end());
-  if (all.size() > keptStates) all.erase(all.begin(), all.end() - keptStates);
-  return all;
+  return newest(std::move(all));
 }
 
 Uuid derivedId(const Uuid& owner, const std::string& part) {
