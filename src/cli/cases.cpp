@@ -50,7 +50,8 @@ Exit list(const Desk& desk) {
     items.push_back(std::move(item));
   }
   if (!desk.command.isJson) return tell(desk, text);
-  const nlohmann::ordered_json document{{"format", "jindan-cases-list"}, {"version", 1}, {"companies", std::move(items)}};
+  const nlohmann::ordered_json document{
+      {"format", "jindan-cases-list"}, {"version", 1}, {"companies", std::move(items)}};
   return tell(desk, document.dump(2) + "\n");
 }
 
@@ -189,8 +190,8 @@ Exit exportTo(const Desk& desk) {
   }
   const auto written = app::exportCases({companies, desk.command.out, secret, {}}, desk.engine, desk.workspace);
   if (!written) return desk.console.fail(written.error());
-  return tell(desk, desk.console.phrases().fill(desk.console.language(), "cli.written", {{"path", desk.command.out}}) +
-                        "\n");
+  return tell(desk,
+              desk.console.phrases().fill(desk.console.language(), "cli.written", {{"path", desk.command.out}}) + "\n");
 }
 
 Exit remove(const Desk& desk) {

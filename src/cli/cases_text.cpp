@@ -50,10 +50,9 @@ std::string summaryOf(std::size_t added, std::size_t extended, std::size_t prese
 std::string lineOf(const app::CaseFinding& finding, const Console& console) {
   const Phrasebook& phrases = console.phrases();
   const std::string relation = phrases.text(console.language(), "cli.cases_relation." + nameOf(finding.relation));
-  std::string text =
-      phrases.fill(console.language(), "cli.cases_line",
-                   {{"relation", relation}, {"name", finding.name}, {"id", finding.company.value()}}) +
-      "\n";
+  std::string text = phrases.fill(console.language(), "cli.cases_line",
+                                  {{"relation", relation}, {"name", finding.name}, {"id", finding.company.value()}}) +
+                     "\n";
   for (const app::Difference& difference : finding.differences) {
     text += phrases.fill(console.language(), "cli.cases_difference",
                          {{"place", placeOf(difference)},
@@ -106,11 +105,11 @@ std::string importText(const app::ImportReport& report, const Console& console) 
 }
 
 std::string importJson(const app::ImportReport& report) {
-  const Json document{{"format", "jindan-cases-import"},   {"version", 1},
-                      {"added", report.added},             {"extended", report.extended},
-                      {"present", report.present},         {"restored", report.restored},
-                      {"kept_mine", report.keptMine},      {"took_theirs", report.tookTheirs},
-                      {"kept_both", report.keptBoth},      {"left_forked", report.leftForked}};
+  const Json document{{"format", "jindan-cases-import"}, {"version", 1},
+                      {"added", report.added},           {"extended", report.extended},
+                      {"present", report.present},       {"restored", report.restored},
+                      {"kept_mine", report.keptMine},    {"took_theirs", report.tookTheirs},
+                      {"kept_both", report.keptBoth},    {"left_forked", report.leftForked}};
   return document.dump(2) + "\n";
 }
 

@@ -116,8 +116,9 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, CasesCommand, TellCommand, WrongUsage>;
+using Command =
+    std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, CasesCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

@@ -14,8 +14,9 @@ namespace jindan::storage {
 
 namespace {
 
-const std::string findSql = std::string("SELECT company.number, company.removed_at, company.case_extra,"
-                                        " company.history,") +
+const std::string findSql = std::string(
+                                "SELECT company.number, company.removed_at, company.case_extra,"
+                                " company.history,") +
                             companyColumns + "FROM company WHERE id = ?";
 constexpr std::string_view visitsSql = "SELECT number FROM visit WHERE company = ? ORDER BY number";
 constexpr std::string_view companyOfVisitSql =
@@ -126,8 +127,7 @@ void CaseQueries::setMark(const Uuid& company, const CaseMark& mark) {
 }
 
 void CaseQueries::addVisit(const Uuid& company, const VisitContent& visit) {
-  const VisitNumber number =
-      insertVisit(connection_, {visit.id, company, 1, visit.head, {}, false, {}, {}, {}}, now_);
+  const VisitNumber number = insertVisit(connection_, {visit.id, company, 1, visit.head, {}, false, {}, {}, {}}, now_);
   for (StoredAnswer answer : visit.answers) {
     answer.savedAt = now_;
     insertAnswer(connection_, number, answer);

@@ -36,7 +36,8 @@ struct Sheet {
 TEST_CASE("A sheet with a row for each question becomes a visit of the company it is for") {
   const Sheet sheet;
   const Company company = sample("precision-mould").company;
-  const auto reading = sheet.read("문항,응답,확인 수준,증거,메모\n" + first + ",3,2,1,현장\n" + second + ",모름,,,\n", company);
+  const auto reading =
+      sheet.read("문항,응답,확인 수준,증거,메모\n" + first + ",3,2,1,현장\n" + second + ",모름,,,\n", company);
   REQUIRE(reading.faults.empty());
   REQUIRE(reading.cases.size() == 1);
   CHECK(reading.answers == 2);
@@ -77,9 +78,9 @@ TEST_CASE("Faults name the line and the column, and spoil only the companies the
 
 TEST_CASE("What looks like a formula is a text") {
   const Sheet sheet;
-  const auto reading = sheet.read("question,said,note\n" + first + ",4,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n" +
-                                      second + ",=1+1,\n",
-                                  sample("precision-mould").company);
+  const auto reading = sheet.read(
+      "question,said,note\n" + first + ",4,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n" + second + ",=1+1,\n",
+      sample("precision-mould").company);
   REQUIRE(reading.faults.size() == 1);
   CHECK(reading.faults[0].pointer == "/3/said");
   const auto sound = sheet.read("question,said,note\n" + first + ",4,=1+1\n", sample("precision-mould").company);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/locked_file.h"
 
-#include <optional>
 #include <rapidcheck.h>
+#include <optional>
 
 #include "support/catch.h"
 
@@ -39,8 +39,7 @@ std::string locked(const std::string& text, const std::string& password = "열�
 }
 
 Result<std::string> unlocked(const std::string& bytes, const std::string& password = "열쇠") {
-  auto reader =
-      app::UnlockingReader::open(std::make_unique<app::TextReader>(bytes), "a.jindan", secret(password));
+  auto reader = app::UnlockingReader::open(std::make_unique<app::TextReader>(bytes), "a.jindan", secret(password));
   if (!reader) return tl::unexpected(reader.error());
   std::string text(3'000'000, '\0');
   const auto count = app::readFully(**reader, text.data(), text.size());

@@ -88,7 +88,8 @@ void exportCases(benchmark::State& state) {
     companies.push_back(*caseNumber(i).company.id);
   const app::Secret open;
   for (auto _ : state) {
-    const auto done = app::exportCases({companies, (desk.folder / "out.jindan").string(), open}, engine(), *desk.workspace);
+    const auto done =
+        app::exportCases({companies, (desk.folder / "out.jindan").string(), open}, engine(), *desk.workspace);
     if (!done) throw std::runtime_error("export");
   }
   state.SetItemsProcessed(state.iterations() * state.range(0));

@@ -84,7 +84,8 @@ SheetColumn columnOf(const std::string& header, const content::Content& content)
   SheetColumn column{header, SheetRole::ignored, questionNamed(header, content.questionnaire)};
   if (column.question) column.role = SheetRole::answer;
   for (const RoleName& name : roleNames) {
-    if (column.role == SheetRole::ignored && isNamed(header, "sheet.header." + std::string(name.key), content.phrases)) {
+    if (column.role == SheetRole::ignored &&
+        isNamed(header, "sheet.header." + std::string(name.key), content.phrases)) {
       column.role = name.role;
     }
   }

@@ -56,9 +56,9 @@ struct SheetContext {
 };
 
 struct SheetReading {
-  std::vector<Case> cases;     ///< those without a fault, with ids that follow from what they say
-  std::vector<Fault> faults;   ///< the pointer is "/LINE/header", LINE as a spreadsheet counts it
-  std::size_t answers = 0;     ///< in `cases`
+  std::vector<Case> cases;    ///< those without a fault, with ids that follow from what they say
+  std::vector<Fault> faults;  ///< the pointer is "/LINE/header", LINE as a spreadsheet counts it
+  std::size_t answers = 0;    ///< in `cases`
 };
 
 /// Reads the answers. Cells are texts and nothing else: what looks like a formula stays what it says.

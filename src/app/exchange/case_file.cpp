@@ -159,7 +159,8 @@ Result<Case> CaseFile::parse(const std::string& text) {
   auto read = readCase(text, path_, content_->questionnaire, content_->reference);
   if (!read) return tl::unexpected(below(pointer(), read.error()));
   giveIds(*read, content_->questionnaire);
-  if (auto fault = duplicateIn(*read)) return tl::unexpected(below(pointer(), Error{ErrorCode::badInput, path_, {}, {*fault}}));
+  if (auto fault = duplicateIn(*read))
+    return tl::unexpected(below(pointer(), Error{ErrorCode::badInput, path_, {}, {*fault}}));
   if (many_ && !seen_.insert(read->company.id->value()).second) {
     return badInput(path_, {Fault{pointer() + "/company/id", FaultCode::duplicate, read->company.id->value(), ""}});
   }
@@ -171,7 +172,8 @@ Result<std::optional<Case>> CaseFile::atEnd() {
   if (!many_) return std::optional<Case>();
   const auto rest = nextLine(mostCaseBytes);
   if (!rest) return tl::unexpected(rest.error());
-  if (*rest) return badInput(path_, {Fault{pointer(), FaultCode::inconsistent, "", "cases: " + std::to_string(count_)}});
+  if (*rest)
+    return badInput(path_, {Fault{pointer(), FaultCode::inconsistent, "", "cases: " + std::to_string(count_)}});
   return std::optional<Case>();
 }
 

@@ -45,7 +45,7 @@ class CaseFile {
   bool many_ = false;
   std::size_t count_ = 1;
   std::size_t place_ = 0;
-  std::string buffer_;     ///< read and not yet used, from `used_` on
+  std::string buffer_;  ///< read and not yet used, from `used_` on
   std::size_t used_ = 0;
   std::unordered_set<std::string> seen_;  ///< companies so far
 };

@@ -84,6 +84,15 @@ Result<void> undoChange(CaseStore& store, const ImportUndo::Change& change, cons
   return {};
 }
 
+/// Where the case is now.
+ImportedCase placeOf(CaseStore& store, const Case& theirs) {
+  const auto stored = store.find(*theirs.company.id);
+  const Assessment* latest = theirs.latest();
+  ImportedCase place{stored->record.id, {}};
+  if (latest != nullptr && visitIn(*stored, *latest->id) != nullptr) place.latestVisit = *latest->id;
+  return place;
+}
+
 /// What the import made of the changed companies, by which a later change is noticed.
 void noteStates(CaseStore& store, ImportUndo& undo, const Questionnaire& questionnaire) {
   for (ImportUndo::Change& change : undo.changes) {
@@ -138,8 +147,11 @@ Result<ImportReport> CaseImport::run(const CaseSource& source, const ForkChoices
     CaseTaker taker(engine_, store);
     auto taken = forEach(source, [&](Case theirs) -> Result<void> {
       const ComparedCase compared = taker.compare(std::move(theirs));
-      if (taker.take(compared, choices, report)) return {};
-      return failure(ErrorCode::caseForked, compared.theirs.company.name);
+      if (!taker.take(compared, choices, report)) {
+        return failure(ErrorCode::caseForked, compared.theirs.company.name);
+      }
+      if (report.first.company.empty()) report.first = placeOf(store, compared.theirs);
+      return {};
     });
     if (taken) noteStates(store, report.undo, engine_.content().questionnaire);
     return taken;
@@ -166,16 +178,13 @@ Result<void> CaseImport::undo(const ImportUndo& undo) const {
 Result<ImportedCase> importOne(const Case& theCase, const Engine& engine, Workspace& workspace) {
   Case given = theCase;
   giveIds(given, engine.content().questionnaire);
-  ImportedCase imported{*given.company.id, {}};
+  ImportedCase imported;
   const auto done = workspace.changeCases([&](CaseStore& store) -> Result<void> {
     CaseTaker taker(engine, store);
     ImportReport report;
     const ComparedCase compared = taker.compare(given);
     static_cast<void>(taker.take(compared, {ForkChoice::nothing, {}}, report));
-    const auto stored = store.find(*compared.theirs.company.id);
-    const Assessment* latest = compared.theirs.latest();
-    imported.company = stored->record.id;
-    if (latest != nullptr && visitIn(*stored, *latest->id) != nullptr) imported.latestVisit = *latest->id;
+    imported = placeOf(store, compared.theirs);
     return {};
   });
   if (!done) return tl::unexpected(done.error());

@@ -66,6 +66,7 @@ struct ImportReport {
   std::size_t tookTheirs = 0;
   std::size_t keptBoth = 0;
   std::size_t leftForked = 0;
+  ImportedCase first;  ///< of the source; empty when it has none
   ImportUndo undo;
 };
 

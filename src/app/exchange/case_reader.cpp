@@ -220,10 +220,9 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.checks = readChecks(node.maybe(field::checks), questionnaire);
   assessment.plan = readPlan(node.maybe(field::plan));
   if (const Node finished = node.maybe(field::finished); !finished.isNull()) assessment.finished = finished.boolean();
-  assessment.extra =
-      extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
-                         field::consultant, field::weights, field::money, field::answers, field::checks, field::plan,
-                         field::finished});
+  assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
+                                        field::respondent, field::consultant, field::weights, field::money,
+                                        field::answers, field::checks, field::plan, field::finished});
   return assessment;
 }
 
@@ -273,8 +272,7 @@ Result<Case> readCase(std::string_view bytes, const std::string& subject, const 
     result.assessments.push_back(readAssessment(node, questionnaire));
   }
   result.history = readHistory(root.maybe(field::history));
-  result.extra =
-      extraFields(root, {field::format, field::version, field::company, field::assessments, field::history});
+  result.extra = extraFields(root, {field::format, field::version, field::company, field::assessments, field::history});
   if (!faults.empty()) return badInput(subject, std::move(faults));
   return result;
 }

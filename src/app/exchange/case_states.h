@@ -22,7 +22,8 @@ inline constexpr std::size_t keptStates = 200;
 /// Hash of what the case says: without its history, and whatever the order of its visits.
 [[nodiscard]] std::string contentHash(const Case& theCase, const Questionnaire& questionnaire);
 
-/// The history with the present state of the case at its end: the last one if nothing has changed since, else a new one.
+/// The history with the present state of the case at its end: the last one if nothing has changed since, else a new
+/// one.
 [[nodiscard]] std::vector<std::string> historyUpTo(const std::vector<std::string>& history, const std::string& hash);
 
 /// Both histories as one that ends with `last`; a state stands in it once.

@@ -24,8 +24,9 @@ const VisitRecord* recordOf(const StoredCase& stored, const Uuid& visit) {
 }
 
 bool isContained(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
-  return std::all_of(part.begin(), part.end(),
-                     [&](const std::string& state) { return std::find(whole.begin(), whole.end(), state) != whole.end(); });
+  return std::all_of(part.begin(), part.end(), [&](const std::string& state) {
+    return std::find(whole.begin(), whole.end(), state) != whole.end();
+  });
 }
 
 }  // namespace
@@ -107,8 +108,9 @@ bool CaseTaker::settle(const ComparedCase& compared, ForkChoice choice, ImportRe
 
 VisitContent CaseTaker::contentOf(const Assessment& visit) const {
   const content::Content& content = engine_.content();
-  VisitContent result{*visit.id, headOf(visit), visit.finished, {}, {}, storedAnswers(visit, content.questionnaire),
-                      storedChecks(visit)};
+  VisitContent result{
+      *visit.id,          headOf(visit), visit.finished, {}, {}, storedAnswers(visit, content.questionnaire),
+      storedChecks(visit)};
   if (!visit.finished) return result;
   result.scores = summaryOf(diagnose(content.questionnaire, content.method, visit, WithRobustness::no));
   result.benchmarks = engine_.versions().benchmarks;

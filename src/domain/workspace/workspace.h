@@ -159,8 +159,8 @@ class Workspace {
   [[nodiscard]] virtual Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
                                                 const std::string& benchmarks) = 0;
 
-  /// Whole cases in one step: runs the action inside one transaction. When it fails, nothing is changed. No other call of
-  /// the workspace may be made from it.
+  /// Whole cases in one step: runs the action inside one transaction. When it fails, nothing is changed. No other call
+  /// of the workspace may be made from it.
   [[nodiscard]] virtual Result<void> changeCases(const std::function<Result<void>(CaseStore&)>& action) = 0;
   /// The same for reading: all that the action sees is of one moment.
   [[nodiscard]] virtual Result<void> readCases(const std::function<Result<void>(CaseStore&)>& action) const = 0;
