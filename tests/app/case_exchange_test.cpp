@@ -2,7 +2,6 @@
 // Two laptops that hand cases to each other.
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 #include "app/app_fixture.h"
 #include "app/exchange/case_export.h"
@@ -19,11 +18,6 @@ namespace {
 
 using app::ForkChoice;
 using app::Relation;
-
-std::string bytesOf(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 struct Laptop {
   ServiceFixture own;
