@@ -14,7 +14,8 @@
 
 #include "app/engine/engine.h"
 #include "app/engine/system_clock.h"
-#include "app/exchange/case_reader.h"
+#include "app/exchange/case_file.h"
+#include "app/exchange/case_import.h"
 #include "app/filecheck/file_check_service.h"
 #include "app/files/locations.h"
 #include "app/visits/visit_service.h"
@@ -93,13 +94,12 @@ bool isSolved(const Safekeeping& care, ui::Appearance& look, const Phrasebook& p
 }
 
 Result<QString> importCase(const app::VisitService& service, const QString& file, const QByteArray& password) {
-  const content::Content& content = service.engine().content();
-  const auto theCase =
-      app::readCaseFile(file.toStdString(), content.questionnaire, content.reference, password.toStdString());
-  if (!theCase) return tl::unexpected(theCase.error());
-  const auto imported = service.import(*theCase);
-  if (!imported) return tl::unexpected(imported.error());
-  return QString::fromStdString(imported->latestVisit.value());
+  auto cases = app::CaseFile::open(file.toStdString(), service.engine().content(), app::Secret(password.toStdString()));
+  if (!cases) return tl::unexpected(cases.error());
+  const app::CaseImport importer(service.engine(), service.workspace());
+  const auto report = importer.run([&] { return cases->next(); }, {});
+  if (!report) return tl::unexpected(report.error());
+  return QString::fromStdString(report->first.latestVisit.value());
 }
 
 }  // namespace

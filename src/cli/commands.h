@@ -12,6 +12,9 @@ namespace jindan::cli {
 [[nodiscard]] Exit runReports(const ReportCommand& command, const app::Engine& engine,
                               const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runImport(const ImportCommand& command, const app::Engine& engine, const Console& console);
+/// `data` as above; the workspace is the user's own.
+[[nodiscard]] Exit runCases(const CasesCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+                            const Console& console);
 [[nodiscard]] Exit runMoney(const MoneyCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);

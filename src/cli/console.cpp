@@ -60,6 +60,7 @@ Exit exitFor(ErrorCode code) {
     case ErrorCode::passwordWrong:
     case ErrorCode::changedElsewhere:
     case ErrorCode::cancelled:
+    case ErrorCode::caseForked:
       return Exit::badInput;
     case ErrorCode::cannotRead:
     case ErrorCode::cannotWrite:

@@ -31,6 +31,9 @@ Exit runWithEngine(const Options& options, const Console& console) {
     return runReports(*report, *engine, options.data, console);
   }
   if (const auto* import = std::get_if<ImportCommand>(&options.command)) return runImport(*import, *engine, console);
+  if (const auto* cases = std::get_if<CasesCommand>(&options.command)) {
+    return runCases(*cases, *engine, options.data, console);
+  }
   if (const auto* money = std::get_if<MoneyCommand>(&options.command)) return runMoney(*money, *engine, console);
   if (const auto* plan = std::get_if<PlanCommand>(&options.command)) return runPlan(*plan, *engine, console);
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {

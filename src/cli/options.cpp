@@ -38,6 +38,7 @@ class Grammar {
     addAssess();
     addReport();
     addImport();
+    addCases();
     addMoney();
     addPlan();
     addContent();
@@ -106,6 +107,44 @@ class Grammar {
     import_->add_option("REPORT", casePath_, say("report_file"))->required();
     import_->add_option("--out", out_, say("case_out"))->required();
     addPassword(*import_);
+  }
+
+  void addCases() {
+    using Action = CasesCommand::Action;
+    cases_ = app_.add_subcommand("cases", say("cases"));
+    cases_->require_subcommand(1);
+    CLI::App* list = addCasesAction("list", Action::list);
+    list->add_option("--search", held_.search, say("cases_search"));
+    addCasesAction("show", Action::show)->add_option("COMPANY", held_.companies, say("cases_company"))->required();
+    for (const auto& [name, action] : {std::pair("import", Action::import), std::pair("preview", Action::preview)}) {
+      CLI::App* import = addCasesAction(name, action);
+      import->add_option("FILE", held_.files, say("cases_file"))->required();
+      import->add_option("--on-fork", held_.onFork, say("cases_on_fork"))
+          ->check(CLI::IsMember({"stop", "nothing", "keep-mine", "take-theirs", "keep-both"}));
+      import->add_option("--company", held_.sheetCompany, say("cases_sheet_company"));
+      addPassword(*import);
+    }
+    CLI::App* exportTo = addCasesAction("export", Action::exportTo);
+    CLI::Option* companies = exportTo->add_option("COMPANY", held_.companies, say("cases_company"));
+    exportTo->add_flag("--all", held_.all, say("cases_all"))->excludes(companies);
+    exportTo->add_option("--out", held_.out, say("case_out"))->required();
+    addPassword(*exportTo);
+    addCasesAction("delete", Action::remove)->add_option("COMPANY", held_.companies, say("cases_company"))->required();
+  }
+
+  CLI::App* addCasesAction(const std::string& name, CasesCommand::Action action) {
+    CLI::App* command = cases_->add_subcommand(name, say("cases_" + name));
+    command->add_flag("--json", held_.isJson, say("cases_json"));
+    command->callback([this, action] { held_.action = action; });
+    return command;
+  }
+
+  [[nodiscard]] Command cases(const PasswordSource& password) const {
+    const bool isExport = held_.action == CasesCommand::Action::exportTo;
+    if (isExport && held_.companies.empty() && !held_.all) return WrongUsage{say("cases_export_of_nothing")};
+    CasesCommand command = held_;
+    command.password = password;
+    return command;
   }
 
   void addIssuer(CLI::App& command) {
@@ -188,6 +227,7 @@ class Grammar {
     if (report_->parsed()) return reports();
     if (plan_->parsed()) return PlanCommand{casePath_, budget_, months_, given(json_), password};
     if (import_->parsed()) return ImportCommand{casePath_, out_, password};
+    if (cases_->parsed()) return cases(password);
     if (money_->parsed()) return MoneyCommand{casePath_, given(json_), password};
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
@@ -210,6 +250,7 @@ class Grammar {
   CLI::App* assess_ = nullptr;
   CLI::App* report_ = nullptr;
   CLI::App* import_ = nullptr;
+  CLI::App* cases_ = nullptr;
   CLI::App* money_ = nullptr;
   CLI::App* plan_ = nullptr;
   CLI::App* validate_ = nullptr;
@@ -232,6 +273,7 @@ class Grammar {
   std::string passwordFile_;
   bool passwordStdin_ = false;
   std::string observation_;
+  CasesCommand held_;
   ReportCommand batch_;
   IssuerOptions issuer_;
   ListBenchmarksCommand listing_;

@@ -69,6 +69,21 @@ struct PlanCommand {
   PasswordSource password;
 };
 
+/// The cases of the user's workspace.
+struct CasesCommand {
+  enum class Action { list, show, import, preview, exportTo, remove };
+  Action action = Action::list;
+  std::vector<std::string> companies;  ///< ids
+  std::string search;                  ///< part of a name
+  bool all = false;
+  std::vector<std::string> files;
+  std::string out;
+  std::string onFork = "stop";
+  std::string sheetCompany;  ///< whose answers a spreadsheet holds that does not say it
+  bool isJson = false;
+  PasswordSource password;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -111,7 +126,7 @@ struct WrongUsage {
 
 using Command =
     std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, TellCommand, WrongUsage>;
+                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, CasesCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

@@ -46,7 +46,8 @@ inline constexpr std::array<PackFile, 14> phrases{{{"texts/errors.json", "phrase
                                                    {"texts/check.json", "phrases"},
                                                    {"texts/fit.json", "phrases"},
                                                    {"texts/plan.json", "phrases"},
-                                                   {"texts/money.json", "phrases"}}};
+                                                   {"texts/money.json", "phrases"},
+                                                   {"texts/exchange.json", "phrases"}}};
 
 /// The benchmark pack; the observations refer to the others.
 inline constexpr std::array<PackFile, 8> benchmarks{{{"benchmarks/pack.json", "benchmarks-pack"},

@@ -5,6 +5,7 @@
 
 #include "storage/answer_queries.h"
 #include "storage/backup.h"
+#include "storage/case_queries.h"
 #include "storage/check_queries.h"
 #include "storage/company_queries.h"
 #include "storage/errors.h"
@@ -244,6 +245,20 @@ Result<void> SqliteWorkspace::saveScores(const Uuid& visit, const ScoreSummary& 
   return writeVisitWith(visit, [&](Connection& c, VisitNumber number) -> Result<void> {
     setScores(c, number, scores, finished, benchmarks);
     return {};
+  });
+}
+
+Result<void> SqliteWorkspace::changeCases(const std::function<Result<void>(CaseStore&)>& action) {
+  return write([&](Connection& c) {
+    CaseQueries cases(c, clock_.now());
+    return action(cases);
+  });
+}
+
+Result<void> SqliteWorkspace::readCases(const std::function<Result<void>(CaseStore&)>& action) const {
+  return read([&](Connection& c) {
+    CaseQueries cases(c, clock_.now());
+    return action(cases);
   });
 }
 

@@ -54,6 +54,8 @@ class SqliteWorkspace final : public Workspace {
   [[nodiscard]] Result<void> rememberPlace(const Uuid& visit, const QuestionId& question) override;
   [[nodiscard]] Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
                                         const std::string& benchmarks) override;
+  [[nodiscard]] Result<void> changeCases(const std::function<Result<void>(CaseStore&)>& action) override;
+  [[nodiscard]] Result<void> readCases(const std::function<Result<void>(CaseStore&)>& action) const override;
 
  private:
   SqliteWorkspace(std::unique_ptr<Connection> connection, std::string subject, const Clock& clock);

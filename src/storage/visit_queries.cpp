@@ -19,21 +19,22 @@ const std::string ofCompanySql = "SELECT" + visitSummaryColumns("visit") + R"sql
   WHERE company.id = ?)sql" + newestFirst("visit");
 constexpr std::string_view readSql = R"sql(
   SELECT visit.id, company.id, visit.revision, held_on, questionnaire, mode, consultant, assessor, respondent, weights,
-         visit.extra, money, plan_budget, plan_months, plan_done, plan_aim, last_question, finished,
+         visit.extra, money, plan_budget, plan_months, plan_done, plan_aim, plan_extra, last_question, finished,
          benchmarks
   FROM visit JOIN company ON company.number = visit.company
   WHERE visit.number = ?
 )sql";
 constexpr std::string_view insertSql = R"sql(
   INSERT INTO visit (id, company, held_on, questionnaire, mode, consultant, assessor, respondent, weights, extra,
-                     money, plan_budget, plan_months, plan_done, plan_aim, created_at, changed_at)
-  VALUES (?1, (SELECT number FROM company WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16)
+                     money, plan_budget, plan_months, plan_done, plan_aim, plan_extra, created_at, changed_at)
+  VALUES (?1, (SELECT number FROM company WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+          ?16, ?17, ?17)
 )sql";
 constexpr std::string_view updateSql = R"sql(
   UPDATE visit
   SET revision = revision + 1, held_on = ?2, questionnaire = ?3, mode = ?4, consultant = ?5, assessor = ?6,
       respondent = ?7, weights = ?8, extra = ?9, money = ?10, plan_budget = ?11, plan_months = ?12, plan_done = ?13,
-      plan_aim = ?14, changed_at = ?15
+      plan_aim = ?14, plan_extra = ?15, changed_at = ?16
   WHERE number = ?1
 )sql";
 constexpr std::string_view lastQuestionSql = "UPDATE visit SET last_question = ?2 WHERE number = ?1";
@@ -135,7 +136,7 @@ VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const
   const PlanColumns plan = columnsOf(head.plan);
   Query(connection, insertSql, record.id, record.company, head.date.iso(), head.questionnaire, nameOf(head.mode),
         head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget,
-        plan.months, plan.done, plan.aim, now)
+        plan.months, plan.done, plan.aim, plan.extra, now)
       .run();
   return connection.database().getLastInsertRowid();
 }
@@ -144,7 +145,7 @@ void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead&
   const PlanColumns plan = columnsOf(head.plan);
   Query(connection, updateSql, visit, head.date.iso(), head.questionnaire, nameOf(head.mode), head.consultant,
         head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget, plan.months,
-        plan.done, plan.aim, now)
+        plan.done, plan.aim, plan.extra, now)
       .run();
 }
 

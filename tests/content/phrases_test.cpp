@@ -95,7 +95,7 @@ Keys enumKeys() {
     keys.insert("size." + std::string(nameOf(static_cast<SizeClass>(size))));
   for (int reason = 0; reason <= static_cast<int>(RefusalReason::notForComparison); ++reason)
     keys.insert("refusal." + std::string(nameOf(static_cast<RefusalReason>(reason))));
-  for (int code = 0; code <= static_cast<int>(ErrorCode::cancelled); ++code) {
+  for (int code = 0; code <= static_cast<int>(ErrorCode::caseForked); ++code) {
     keys.insert("error." + std::string(nameOf(static_cast<ErrorCode>(code))));
     keys.insert("advice." + std::string(nameOf(static_cast<ErrorCode>(code))));
   }

@@ -7,6 +7,8 @@ namespace jindan::app {
 
 inline constexpr std::string_view caseFormat = "jindan-case";
 inline constexpr int caseVersion = 1;
+inline constexpr std::string_view casesFormat = "jindan-cases";
+inline constexpr int casesVersion = 1;
 inline constexpr std::string_view resultFormat = "jindan-result";
 inline constexpr int resultVersion = 1;
 inline constexpr std::string_view moneyFormat = "jindan-money";
@@ -51,6 +53,9 @@ inline constexpr std::string_view done = "done";
 inline constexpr std::string_view aim = "aim";
 inline constexpr std::string_view score = "score";
 inline constexpr std::string_view nextStage = "next_stage";
+inline constexpr std::string_view finished = "finished";
+inline constexpr std::string_view history = "history";
+inline constexpr std::string_view cases = "cases";
 inline constexpr std::string_view dontKnow = "dont_know";
 inline constexpr std::string_view notApplicable = "not_applicable";
 }  // namespace field

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/exchange/case_format.h"
+#include "app/exchange/case_states.h"
 #include "app/exchange/extra_fields.h"
 #include "app/exchange/pdf_attachment.h"
 #include "app/filecheck/check_json.h"
@@ -25,6 +26,8 @@ constexpr std::int64_t mostWon = 1'000'000'000'000'000;  // a thousand trillion:
 constexpr double mostWeight = 1e6;
 constexpr double leastWeight = 1e-6;  // below it a logarithm of tiny numbers decides
 constexpr double mostNumber = 1e15;
+constexpr std::size_t mostAnswers = 10'000;
+constexpr std::size_t mostVisits = 10'000;
 
 bool isUuid(std::string_view text) {
   constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -136,9 +139,17 @@ Answer readAnswer(const Node& node, const Question& question) {
   return answer;
 }
 
+/// A list that no case can need costs one fault, not one for each of its elements.
+bool isTooLong(const Node& list, std::size_t most) {
+  if (!list.exists() || !list.json().is_array() || list.json().size() <= most) return false;
+  list.fault(FaultCode::tooLarge, std::to_string(list.json().size()), "<= " + std::to_string(most));
+  return true;
+}
+
 std::vector<Answer> readAnswers(const Node& list, const Questionnaire& questionnaire) {
   std::vector<Answer> answers(questionnaire.questions().size());
   std::vector<bool> given(answers.size(), false);
+  if (isTooLong(list, mostAnswers)) return answers;
   for (const Node& node : list.elements()) {
     const Node name = node[field::question];
     const std::string id = name.string();
@@ -186,6 +197,7 @@ std::optional<PlanWish> readPlan(const Node& node) {
   if (const Node aim = node.maybe(field::aim); !aim.isNull()) {
     wish.aim = aim.oneOf<PlanAim>({{field::score, PlanAim::highestScore}, {field::nextStage, PlanAim::nextStage}});
   }
+  wish.extra = extraFields(node, {field::budget, field::months, field::done, field::aim});
   return wish;
 }
 
@@ -210,10 +222,23 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   assessment.consultant = consultant.isNull() ? assessment.hasConsultantEntries() : consultant.boolean();
   assessment.checks = readChecks(node.maybe(field::checks), questionnaire);
   assessment.plan = readPlan(node.maybe(field::plan));
-  assessment.extra =
-      extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor, field::respondent,
-                         field::consultant, field::weights, field::money, field::answers, field::checks, field::plan});
+  if (const Node finished = node.maybe(field::finished); !finished.isNull()) assessment.finished = finished.boolean();
+  assessment.extra = extraFields(node, {field::id, field::date, field::questionnaire, field::mode, field::assessor,
+                                        field::respondent, field::consultant, field::weights, field::money,
+                                        field::answers, field::checks, field::plan, field::finished});
   return assessment;
+}
+
+std::vector<std::string> readHistory(const Node& node) {
+  std::vector<std::string> history;
+  if (node.isNull() || isTooLong(node, mostStates)) return history;
+  for (const Node& state : node.elements()) {
+    history.push_back(state.string());
+    if (state.json().is_string() && !isStateName(history.back())) {
+      state.fault(FaultCode::notAllowed, state.describe(), "N-…");
+    }
+  }
+  return history;
 }
 
 void checkFormat(const Node& root) {
@@ -233,7 +258,7 @@ void checkFormat(const Node& root) {
 
 Result<Case> readCase(std::string_view bytes, const std::string& subject, const Questionnaire& questionnaire,
                       const SegmentReference& reference) {
-  const auto document = content::parseDocument(bytes, subject);
+  const auto document = content::parseDocument(bytes, subject, {mostCaseBytes});
   if (!document) return tl::unexpected(document.error());
   std::vector<Fault> faults;
   const Node root(*document, faults);
@@ -244,10 +269,13 @@ Result<Case> readCase(std::string_view bytes, const std::string& subject, const 
   checkFormat(root);
   Case result;
   result.company = readCompany(root[field::company], reference);
-  for (const Node& node : root[field::assessments].elements()) {
+  const Node visits = root[field::assessments];
+  if (isTooLong(visits, mostVisits)) return badInput(subject, std::move(faults));
+  for (const Node& node : visits.elements()) {
     result.assessments.push_back(readAssessment(node, questionnaire));
   }
-  result.extra = extraFields(root, {field::format, field::version, field::company, field::assessments});
+  result.history = readHistory(root.maybe(field::history));
+  result.extra = extraFields(root, {field::format, field::version, field::company, field::assessments, field::history});
   if (!faults.empty()) return badInput(subject, std::move(faults));
   return result;
 }

@@ -11,6 +11,9 @@
 
 namespace jindan::app {
 
+/// No real case comes near; a larger one is refused before it costs memory.
+inline constexpr std::size_t mostCaseBytes = 16U * 1024U * 1024U;
+
 /// Reads a case file, "jindan-case" version 1. A wrong file is refused whole with every fault listed; fields we do
 /// not know are kept for the way back. `subject` names the file in errors.
 [[nodiscard]] Result<Case> readCase(std::string_view bytes, const std::string& subject,

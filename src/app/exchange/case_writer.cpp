@@ -41,6 +41,7 @@ Json planJson(const PlanWish& wish) {
   object[field::months] = wish.months;
   object[field::done] = wish.done;
   if (wish.aim == PlanAim::nextStage) object[field::aim] = field::nextStage;
+  addExtra(object, wish.extra);
   return object;
 }
 
@@ -69,6 +70,7 @@ Json assessmentJson(const Assessment& assessment, const Questionnaire& questionn
     object[field::checks] = std::move(checks);
   }
   if (assessment.plan) object[field::plan] = planJson(*assessment.plan);
+  if (!assessment.finished) object[field::finished] = false;
   addExtra(object, assessment.extra);
   return object;
 }
@@ -102,7 +104,7 @@ nlohmann::ordered_json companyJson(const Company& company) {
   return object;
 }
 
-std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
+nlohmann::ordered_json caseJson(const Case& theCase, const Questionnaire& questionnaire) {
   Json object;
   object[field::format] = caseFormat;
   object[field::version] = caseVersion;
@@ -112,8 +114,13 @@ std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
     assessments.push_back(assessmentJson(assessment, questionnaire));
   }
   object[field::assessments] = std::move(assessments);
+  if (!theCase.history.empty()) object[field::history] = theCase.history;
   addExtra(object, theCase.extra);
-  return object.dump(2) + "\n";
+  return object;
+}
+
+std::string writeCase(const Case& theCase, const Questionnaire& questionnaire) {
+  return caseJson(theCase, questionnaire).dump(2) + "\n";
 }
 
 }  // namespace jindan::app

@@ -13,6 +13,9 @@ namespace jindan::app {
 /// unknown fields that were read come back after ours.
 [[nodiscard]] std::string writeCase(const Case& theCase, const Questionnaire& questionnaire);
 
+/// The same as a JSON value.
+[[nodiscard]] nlohmann::ordered_json caseJson(const Case& theCase, const Questionnaire& questionnaire);
+
 /// The company object alone, as case and result files state it.
 [[nodiscard]] nlohmann::ordered_json companyJson(const Company& company);
 

@@ -6,15 +6,11 @@
 #include <vector>
 
 #include "app/engine/engine.h"
+#include "app/visits/imported_case.h"
+#include "app/visits/visit_records.h"
 #include "domain/workspace/workspace.h"
 
 namespace jindan::app {
-
-/// What came of taking a case file in.
-struct ImportedCase {
-  Uuid company;
-  Uuid latestVisit;  ///< empty when the case has no visit
-};
 
 /// A visit with its result, as it stands now.
 struct VisitView {
@@ -53,22 +49,17 @@ class VisitService {
   /// Scores a visit without keeping anything: it stays finished or not as it was. The weight draws are left out.
   [[nodiscard]] Result<VisitView> view(const Uuid& visit) const;
 
-  /// A company or visit that is already here, by its id, is left as it is: nothing is taken in twice or overwritten.
+  /// A case that is already here stays as it is and gains what is new; where both sides were changed, nothing is
+  /// taken. All in one step. `CaseImport` tells more and lets the user choose.
   [[nodiscard]] Result<ImportedCase> import(const Case& theCase) const;
   [[nodiscard]] Result<Case> caseOf(const Uuid& company) const;
   /// The case with this visit alone, as it travels inside a report.
   [[nodiscard]] Result<Case> caseOfVisit(const Uuid& visit) const;
 
  private:
-  [[nodiscard]] Result<CompanyRecord> companyFor(const Company& company) const;
-  [[nodiscard]] Result<Uuid> importVisit(const Uuid& company, const Assessment& assessment) const;
-
   const Engine& engine_;
   Workspace& workspace_;
   const Clock& clock_;
 };
-
-/// What the portfolio keeps of a diagnosis.
-[[nodiscard]] ScoreSummary summaryOf(const Diagnosis& diagnosis);
 
 }  // namespace jindan::app

@@ -46,6 +46,7 @@ struct PlanWish {
   int months = 12;
   std::vector<std::string> done;  ///< ids of actions ticked off
   PlanAim aim = PlanAim::highestScore;
+  std::string extra = {};         ///< unknown fields of the file, kept as JSON
   bool operator==(const PlanWish&) const = default;
 };
 
@@ -65,6 +66,7 @@ struct Assessment {
   /// What was entered about an AI investment.
   std::optional<MoneyEntries> money = std::nullopt;
   std::optional<PlanWish> plan = std::nullopt;  ///< present once a plan was made
+  bool finished = true;                         ///< its result was asked for
 
   /// Does any answer hold what only a consultant enters: a seen level or a grade of evidence?
   [[nodiscard]] bool hasConsultantEntries() const;
@@ -76,6 +78,8 @@ struct Case {
   Company company;
   std::vector<Assessment> assessments;
   std::string extra;  ///< unknown fields of the file, kept as JSON
+  /// States in which it was handed on before, the latest last; see docs/case-files.md.
+  std::vector<std::string> history = {};
   bool operator==(const Case&) const = default;
 
   /// The visit with the latest date; of several on one day the last in the list. Null when there is none.

@@ -62,6 +62,8 @@ std::string_view nameOf(ErrorCode code) {
       return "changed_while_read";
     case ErrorCode::cancelled:
       return "cancelled";
+    case ErrorCode::caseForked:
+      return "case_forked";
   }
   return {};
 }

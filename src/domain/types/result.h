@@ -26,6 +26,7 @@ enum class ErrorCode {
   changedElsewhere,  ///< the record was changed by someone else since it was read
   changedWhileRead,  ///< the file `subject` changed while it was read
   cancelled,         ///< the user ended the work; nothing was changed
+  caseForked,        ///< `subject` was changed both here and in the file; the user has to choose
 };
 
 /// Why one place of a document is wrong.
@@ -47,7 +48,7 @@ enum class FaultCode {
   notATable,        ///< a data file that is no text in rows and columns
   oldWorkbook,      ///< a workbook of Excel before 2007
   cutShort,         ///< a packed file without its end
-  damaged,          ///< a packed file that was changed
+  damaged,          ///< was changed or cut off after it was written
   unpacksTooLarge,  ///< a packed file that unpacks to many times what real ones do
   lineTooLong,      ///< a line of a data file longer than any real one
   tooManyColumns,   ///< more columns than any program shows

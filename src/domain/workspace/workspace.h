@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -104,6 +105,8 @@ struct VisitRecord {
   std::vector<StoredCheck> checks;  ///< the first one first
 };
 
+class CaseStore;
+
 /// The user's own data. Every call that changes something returns after the change is on disk, or fails and changes
 /// nothing. Calls from several windows or programs wait for one another.
 class Workspace {
@@ -155,6 +158,12 @@ class Workspace {
   /// `benchmarks` is the version of the figures the visit was compared with; the one of the first time is kept.
   [[nodiscard]] virtual Result<void> saveScores(const Uuid& visit, const ScoreSummary& scores, bool finished,
                                                 const std::string& benchmarks) = 0;
+
+  /// Whole cases in one step: runs the action inside one transaction. When it fails, nothing is changed. No other call
+  /// of the workspace may be made from it.
+  [[nodiscard]] virtual Result<void> changeCases(const std::function<Result<void>(CaseStore&)>& action) = 0;
+  /// The same for reading: all that the action sees is of one moment.
+  [[nodiscard]] virtual Result<void> readCases(const std::function<Result<void>(CaseStore&)>& action) const = 0;
 };
 
 }  // namespace jindan
