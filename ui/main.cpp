@@ -99,6 +99,9 @@ int main(int argc, char** argv) {
   const app::SystemClock clock;
   const auto workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
   if (!workspace) return stopWith(workspace.error(), phrases, systemLanguage());
+  if (const auto classified = (*workspace)->classifyBy(engine->content().reference); !classified) {
+    return stopWith(classified.error(), phrases, systemLanguage());
+  }
   auto fonts = reporting::Fonts::load();
   if (!fonts) return stopWith(fonts.error(), phrases, systemLanguage());
 
@@ -114,7 +117,7 @@ int main(int argc, char** argv) {
   const app::FileCheckService checks(*engine);
   viewmodels::Session session(service, language);
   ui::MainWindow window(
-      look, session, preferences,
+      look, session, **workspace, preferences,
       {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
        askCaseFile,
        askReportPath,

@@ -201,8 +201,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -611,10 +611,37 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CohortView</name>
+    <message>
+        <source>My companies compared</source>
+        <translation>My companies compared</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Groups of companies</translation>
+    </message>
+    <message>
+        <source>This company among the others</source>
+        <translation>This company among the others</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be made.</source>
+        <translation>The comparison cannot be made.</translation>
+    </message>
+    <message>
+        <source>The levels are being worked out …</source>
+        <translation>The levels are being worked out …</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -970,10 +997,6 @@
         <translation>No company fits</translation>
     </message>
     <message>
-        <source>No company has this in its name. Try another word, or show all companies.</source>
-        <translation>No company has this in its name. Try another word, or show all companies.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
@@ -996,6 +1019,18 @@
     <message>
         <source>At the end you get a PDF report, and everything stays on this computer.</source>
         <translation>At the end you get a PDF report, and everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>No company has this in its name and fits the choice. Try another word, or show all companies.</source>
+        <translation>No company has this in its name and fits the choice. Try another word, or show all companies.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Manage</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1176,10 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1293,14 @@
         <source>Data file check</source>
         <translation>Data file check</translation>
     </message>
+    <message>
+        <source>My companies compared</source>
+        <translation>My companies compared</translation>
+    </message>
+    <message>
+        <source>Among my companies</source>
+        <translation>Among my companies</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1290,6 +1336,144 @@
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioActions</name>
+    <message>
+        <source>Choose a company in the list.</source>
+        <translation>Choose a company in the list.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 is among the current companies again.</source>
+        <translation>%1 is among the current companies again.</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive.</source>
+        <translation>%1 is in the archive.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 is restored.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Remove tag</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioChoices</name>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Current companies</source>
+        <translation>Current companies</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Within a month</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>Within a year</translation>
+    </message>
+    <message>
+        <source>More than half a year ago</source>
+        <translation>More than half a year ago</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>More than a year ago</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>All industries</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>All sizes</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1550,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -1434,7 +1618,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -1708,6 +1895,14 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>jindan::viewmodels::FileCheckPage</name>
@@ -1754,7 +1949,10 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1768,8 +1966,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1789,11 +1987,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

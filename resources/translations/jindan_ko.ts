@@ -201,7 +201,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -598,9 +598,36 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CohortView</name>
+    <message>
+        <source>My companies compared</source>
+        <translation>내 고객 비교</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>나누는 기준</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>회사 집단</translation>
+    </message>
+    <message>
+        <source>This company among the others</source>
+        <translation>다른 회사 가운데 이 회사</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be made.</source>
+        <translation>비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The levels are being worked out …</source>
+        <translation>점수를 계산하고 있습니다…</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -955,10 +982,6 @@
         <translation>찾는 기업이 없습니다</translation>
     </message>
     <message>
-        <source>No company has this in its name. Try another word, or show all companies.</source>
-        <translation>이름에 이 말이 들어간 기업이 없습니다. 다른 말로 찾거나 모든 기업을 보십시오.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>모두 보기</translation>
     </message>
@@ -981,6 +1004,18 @@
     <message>
         <source>At the end you get a PDF report, and everything stays on this computer.</source>
         <translation>결과는 PDF 보고서로 남고, 모든 자료는 이 컴퓨터에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No company has this in its name and fits the choice. Try another word, or show all companies.</source>
+        <translation>이 말이 이름에 들어 있고 고른 조건에 맞는 회사가 없습니다. 다른 말로 찾거나 모든 회사를 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>골라 보기</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>정리하기</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1161,9 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1277,14 @@
         <source>Data file check</source>
         <translation>데이터 파일 점검</translation>
     </message>
+    <message>
+        <source>My companies compared</source>
+        <translation>내 고객 비교</translation>
+    </message>
+    <message>
+        <source>Among my companies</source>
+        <translation>내 고객 가운데 자리</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1275,6 +1320,144 @@
     <message>
         <source>Show the password</source>
         <translation>암호 보이기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioActions</name>
+    <message>
+        <source>Choose a company in the list.</source>
+        <translation>목록에서 회사를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>보관함에서 꺼내기</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관하기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 is among the current companies again.</source>
+        <translation>%1: 보관함에서 꺼냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive.</source>
+        <translation>%1: 보관함에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1: 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1: 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>꼬리표 붙이기</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>꼬리표 떼기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioChoices</name>
+    <message>
+        <source>Shown</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Current companies</source>
+        <translation>진행 중인 회사</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제한 회사</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 꼬리표</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>마지막 방문</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>언제든</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>한 달 안</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>일 년 안</translation>
+    </message>
+    <message>
+        <source>More than half a year ago</source>
+        <translation>반년보다 전</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>일 년보다 전</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>모든 업종</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>모든 지역</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>모든 규모</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>기업 규모</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1534,7 @@
         <translation>목록 닫기</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
         <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
     </message>
     <message>
@@ -1419,7 +1602,9 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -1691,6 +1876,14 @@
         <source>Change</source>
         <translation>지난번보다</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>방문 수</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
 </context>
 <context>
     <name>jindan::viewmodels::FileCheckPage</name>
@@ -1735,7 +1928,9 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n단계 차이입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1749,7 +1944,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -1770,11 +1965,15 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>

@@ -21,4 +21,10 @@ namespace jindan::cli {
                                     const Console& console);
 [[nodiscard]] Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Console& console);
 
+/// `data` is the folder of the workspace's migrations, here and below.
+[[nodiscard]] Exit runPortfolio(const PortfolioCommand& command, const app::Engine& engine,
+                                const std::filesystem::path& data, const Console& console);
+[[nodiscard]] Exit runCohort(const CohortCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+                             const Console& console);
+
 }  // namespace jindan::cli

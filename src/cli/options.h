@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/portfolio_options.h"
 #include "domain/types/language.h"
 #include "domain/wording/phrasebook.h"
 
@@ -102,7 +103,8 @@ struct WrongUsage {
 };
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, TellCommand, WrongUsage>;
+                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, PortfolioCommand,
+                             CohortCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

@@ -15,8 +15,8 @@ constexpr std::string_view putSql = R"sql(
 )sql";
 constexpr std::string_view clearSql = "DELETE FROM name_index";
 constexpr std::string_view orderSql = "SELECT company FROM name_index ORDER BY folded, company";
-// instr() instead of LIKE: no character is a wildcard. A name is short: looking through all of them takes less time than
-// an index of parts would need to be kept, and finds one letter as well as ten.
+// instr() instead of LIKE: no character is a wildcard. A name is short: looking through all of them takes less time
+// than an index of parts would need to be kept, and finds one letter as well as ten.
 constexpr std::string_view findSql = "SELECT company FROM name_index WHERE instr(folded, ?1) > 0";
 constexpr std::string_view findInitialsSql = "SELECT company FROM name_index WHERE instr(initials, ?1) > 0";
 

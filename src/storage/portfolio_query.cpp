@@ -36,8 +36,8 @@ constexpr std::string_view chosenSql = R"sql(
     AND (?8 = '' OR company IN (SELECT company FROM company_tag WHERE tag = (SELECT number FROM tag WHERE name = ?8)))
 )sql";
 
-const std::string rowSql = std::string("SELECT portfolio.state, portfolio.visits, portfolio.size,") + companyColumns + "," +
-                           visitSummaryColumns("latest") + "," + visitSummaryColumns("previous") + R"sql(
+const std::string rowSql = std::string("SELECT portfolio.state, portfolio.visits, portfolio.size,") + companyColumns +
+                           "," + visitSummaryColumns("latest") + "," + visitSummaryColumns("previous") + R"sql(
   FROM portfolio
   JOIN company ON company.number = portfolio.company
   LEFT JOIN visit AS latest ON latest.number = portfolio.latest

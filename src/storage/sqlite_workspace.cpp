@@ -121,9 +121,8 @@ Result<void> SqliteWorkspace::completePortfolio() {
 Result<void> SqliteWorkspace::classifyBy(const SegmentReference& reference) {
   reference_ = &reference;
   const std::string borders = bordersOf(reference);
-  const auto isKnown = read([&](Connection& c) -> Result<bool> {
-    return sizeBorders(c) == borders && !isSizeMissing(c);
-  });
+  const auto isKnown =
+      read([&](Connection& c) -> Result<bool> { return sizeBorders(c) == borders && !isSizeMissing(c); });
   if (!isKnown) return tl::unexpected(isKnown.error());
   if (*isKnown) return {};
   return write([&](Connection& c) -> Result<void> {

@@ -79,8 +79,8 @@ bool fits(const Known& known, const PortfolioFilter& filter) {
   const std::optional<int> stage = known.visits.empty() ? std::nullopt : known.visits.back().second.stage;
   return known.state == choice.state && isIn(foldedName(filter.search), name) &&
          (choice.industry.empty() || choice.industry == known.company.industry) &&
-         (choice.region.empty() || choice.region == known.company.region) &&
-         (!choice.stage || choice.stage == stage) && (choice.tag.empty() || choice.tag == known.tag) &&
+         (choice.region.empty() || choice.region == known.company.region) && (!choice.stage || choice.stage == stage) &&
+         (choice.tag.empty() || choice.tag == known.tag) &&
          (!choice.from || (!last.empty() && last >= choice.from->iso())) &&
          (!choice.to || (!last.empty() && last <= choice.to->iso()));
 }
@@ -123,7 +123,8 @@ const Known& knownOf(const std::vector<Known>& all, const Uuid& id) {
 }
 
 PortfolioFilter randomFilter(std::mt19937& random) {
-  static const std::vector<std::string> searches{"", "", "부산", "정", "a", "B테", "ㅂㅅ", "ㅈㅁ", "ㅎ", "%", "'", "없음"};
+  static const std::vector<std::string> searches{"",     "",     "부산", "정", "a", "B테",
+                                                 "ㅂㅅ", "ㅈㅁ", "ㅎ",   "%",  "'", "없음"};
   PortfolioFilter filter;
   filter.search = searches[random() % searches.size()];
   filter.choice.state = static_cast<CompanyState>(random() % 3);
@@ -177,8 +178,9 @@ TEST_CASE("sorting, choosing and searching give what a look at every company giv
   fixture.workspace.reset();
   {
     SQLite::Database database(fixture.file.string(), SQLite::OPEN_READWRITE);
-    database.exec("DELETE FROM portfolio; DELETE FROM cohort_member; DELETE FROM name_index;"
-                  "UPDATE portfolio_basis SET filled = 0");
+    database.exec(
+        "DELETE FROM portfolio; DELETE FROM cohort_member; DELETE FROM name_index;"
+        "UPDATE portfolio_basis SET filled = 0");
   }
   fixture.workspace = fixture.open();
   for (int round = 0; round < 50; ++round)

@@ -11,6 +11,7 @@
 #include "ui/pages/file_check_view.h"
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
+#include "viewmodels/cohort_page.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
@@ -51,10 +52,11 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, settings, help };
-  static constexpr std::size_t pages = 10;
+  enum class Page { home, company, interview, map, result, compare, cohort, report, check, settings, help };
+  static constexpr std::size_t pages = 11;
 
-  MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
+  MainWindow(Appearance& look, viewmodels::Session& session, Portfolio& portfolio, Preferences& preferences,
+             WindowOutside outside);
 
   void showPage(Page page);
   /// Opens a visit: its interview where it was left, or its result.
@@ -68,6 +70,8 @@ class MainWindow : public QWidget {
   void openMap(bool finishing, bool searching = false);
   /// The visits of the company whose result is open, beside each other.
   void openCompare();
+  /// All companies beside each other; the company whose result is open among them.
+  void openCohort();
   [[nodiscard]] ResultView& resultView();
   [[nodiscard]] viewmodels::Session& session() { return session_; }
   /// The data files of the visit that is open, in its interview or its result.
@@ -92,6 +96,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeMap();
   [[nodiscard]] QWidget* makeResult();
   [[nodiscard]] QWidget* makeCompare();
+  [[nodiscard]] QWidget* makeCohort();
   [[nodiscard]] QWidget* makeReport();
   [[nodiscard]] QWidget* makeCheck();
   [[nodiscard]] QWidget* makeSettings();
@@ -137,6 +142,7 @@ class MainWindow : public QWidget {
   viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
+  viewmodels::CohortPage cohortPage_;
   viewmodels::FileCheckPage checkPage_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for

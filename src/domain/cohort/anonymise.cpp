@@ -95,8 +95,8 @@ void hideInSmallest(std::vector<Candidate>& left, std::vector<AnonymousRow>& row
   for (const AnonymousRow& row : rows)
     ++counts[traitsOf(row)];
   if (left.empty() || counts.empty()) return;
-  const auto smallest = std::min_element(counts.begin(), counts.end(),
-                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto smallest =
+      std::min_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   for (AnonymousRow& row : rows) {
     if (traitsOf(row) == smallest->first) row = {untold, untold, untold, std::move(row.bands)};
   }

@@ -13,8 +13,8 @@
 
 namespace jindan {
 
-/// A mean level in thousandths, 1000 to 5000; 0 is "not reported". Cohorts compare levels in this resolution, a fortieth
-/// of a point of the score.
+/// A mean level in thousandths, 1000 to 5000; 0 is "not reported". Cohorts compare levels in this resolution, a
+/// fortieth of a point of the score.
 using LevelBin = std::uint16_t;
 
 inline constexpr int binsPerLevel = 1000;

@@ -34,7 +34,8 @@ struct CompanyChoice {
 };
 
 struct PortfolioFilter {
-  /// Part of the name, of any case; Hangul consonants alone are the beginnings of syllables (ㅂㅅ finds 부산). Empty: all.
+  /// Part of the name, of any case; Hangul consonants alone are the beginnings of syllables (ㅂㅅ finds 부산). Empty:
+  /// all.
   std::string search = {};
   CompanyChoice choice = {};
   CompanyOrder order = CompanyOrder::lastVisit;
@@ -60,8 +61,8 @@ struct TagCount {
   bool operator==(const TagCount&) const = default;
 };
 
-/// The companies of a workspace as a whole: finding, sorting and grouping many of them. What it reads is kept up to date
-/// by the same transactions that change companies and visits.
+/// The companies of a workspace as a whole: finding, sorting and grouping many of them. What it reads is kept up to
+/// date by the same transactions that change companies and visits.
 class Portfolio {
  public:
   virtual ~Portfolio() = default;
@@ -82,7 +83,8 @@ class Portfolio {
   /// Every company with a finished visit that is not removed, in no order that matters.
   [[nodiscard]] virtual Result<void> eachCohortRow(const std::function<void(const CohortRow&)>& take) const = 0;
   [[nodiscard]] virtual Result<std::optional<CohortRow>> cohortRowOf(const Uuid& company) const = 0;
-  /// Finished visits whose levels of dimensions have not been worked out since their scores were saved, at most `limit`.
+  /// Finished visits whose levels of dimensions have not been worked out since their scores were saved, at most
+  /// `limit`.
   [[nodiscard]] virtual Result<std::vector<Uuid>> visitsWithoutDimensions(int limit) const = 0;
   /// The levels of the dimensions of visits, in the questionnaire's order; all in one transaction.
   struct VisitDimensions {

@@ -19,9 +19,10 @@ SegmentReference smallReference() {
   std::vector<Industry> industries;
   for (const char* code : {"C10", "C24", "C29"})
     industries.push_back({IndustryCode(code), {}, {}, Won(2), Won(1)});
-  return {std::move(industries),
-          {{RegionCode("KR-11"), {}, {}, true}, {RegionCode("KR-26"), {}, {}, false}, {RegionCode("KR-27"), {}, {}, false}},
-          {10, {{SizeClass::small, {}}}, 300}};
+  return {
+      std::move(industries),
+      {{RegionCode("KR-11"), {}, {}, true}, {RegionCode("KR-26"), {}, {}, false}, {RegionCode("KR-27"), {}, {}, false}},
+      {10, {{SizeClass::small, {}}}, 300}};
 }
 
 const SegmentReference reference = smallReference();
