@@ -288,6 +288,10 @@ void CompanyTableModel::reload() {
   places_ = places ? std::move(*places) : std::vector<CompanyPlace>();
   windows_.clear();
   total_ = session_.workspace().companyCount().value_or(0);
+  PortfolioFilter removed;
+  removed.choice.state = CompanyState::removed;
+  const auto gone = portfolio_.findCompanies(removed);
+  hasRemoved_ = gone && !gone->empty();
   endResetModel();
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
   Q_EMIT reloaded();

@@ -65,6 +65,8 @@ class CompanyTableModel : public QAbstractTableModel {
   [[nodiscard]] QStringList tags() const;
   /// Companies in the workspace, whatever the search.
   [[nodiscard]] qint64 total() const { return total_; }
+  /// Are there removed companies that could be restored?
+  [[nodiscard]] bool hasRemoved() const { return hasRemoved_; }
   /// Why the list could not be read; empty when it could.
   [[nodiscard]] QString error() const { return error_; }
   void reload();
@@ -90,6 +92,7 @@ class CompanyTableModel : public QAbstractTableModel {
   std::vector<CompanyPlace> places_;
   mutable std::map<int, std::vector<PortfolioRow>> windows_;  ///< by their number; a few around what is looked at
   qint64 total_ = 0;
+  bool hasRemoved_ = false;
 };
 
 }  // namespace jindan::viewmodels

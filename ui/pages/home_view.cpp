@@ -34,7 +34,7 @@ HomeView::HomeView(const Appearance& look, const viewmodels::Session& session, C
   page_->body()->addWidget(nothing_);
   page_->body()->addStretch(1);
   connect(nothing_, &EmptyState::primaryTriggered, this, [this] {
-    if (companies_.total() == 0) {
+    if (isFirstStart()) {
       Q_EMIT newDiagnosisAsked();
     } else {
       showAll();
@@ -82,6 +82,7 @@ void HomeView::makePortfolio(const viewmodels::Session& session) {
   filter_->hide();
   actions_->hide();
   connect(choose_, &Button::toggled, this, [this](bool isOn) {
+    if (isOn) filter_->fill();
     filter_->setVisible(isOn);
     if (!isOn) filter_->clear();
     showState();
@@ -188,10 +189,15 @@ void HomeView::fitHeight() {
   table_->setMinimumHeight(isLong ? static_cast<int>(height() * shareOfPage) : 0);
 }
 
+/// Whoever deleted the last company must find the way to those that are deleted.
+bool HomeView::isFirstStart() const {
+  return companies_.total() == 0 && !companies_.hasRemoved() && companies_.error().isEmpty();
+}
+
 void HomeView::showState() {
   const bool manages = manage_->isChecked() || companies_.choice().state == CompanyState::removed;
   const bool failed = !companies_.error().isEmpty();
-  const bool firstStart = companies_.total() == 0 && !failed;
+  const bool firstStart = isFirstStart();
   const bool empty = companies_.rowCount() == 0;
   error_->setVisible(failed);
   error_->setText(tr("The companies cannot be read."), companies_.error());

@@ -45,6 +45,7 @@ class HomeView : public QWidget {
   void showAll();
   void fitHeight();
   [[nodiscard]] bool opensRows() const;
+  [[nodiscard]] bool isFirstStart() const;
   void retranslate();
   void showState();
   [[nodiscard]] int columnNeed(int column) const;
