@@ -136,13 +136,16 @@ int main(int argc, char** argv) {
     workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
   }
   if (!workspace) return stopWith(workspace.error(), phrases, language);
+  if (const auto classified = (*workspace)->classifyBy(engine->content().reference); !classified) {
+    return stopWith(classified.error(), phrases, language);
+  }
 
   const app::VisitService service(*engine, **workspace, clock);
   const app::FileCheckService checks(*engine);
   viewmodels::Session session(service, language);
   const bool isMeasured = qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME");
   ui::MainWindow window(
-      look, session, preferences,
+      look, session, **workspace, preferences,
       {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
        askCaseFile,
        askReportPath,

@@ -742,6 +742,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CohortView</name>
+    <message>
+        <source>My companies compared</source>
+        <translation>My companies compared</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Groups of companies</translation>
+    </message>
+    <message>
+        <source>This company among the others</source>
+        <translation>This company among the others</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be made.</source>
+        <translation>The comparison cannot be made.</translation>
+    </message>
+    <message>
+        <source>The levels are being worked out …</source>
+        <translation>The levels are being worked out …</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::CompanyView</name>
     <message>
         <source>Please enter the company's name.</source>
@@ -1183,10 +1210,6 @@
         <translation>No company fits</translation>
     </message>
     <message>
-        <source>No company has this in its name. Try another word, or show all companies.</source>
-        <translation>No company has this in its name. Try another word, or show all companies.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
@@ -1209,6 +1232,18 @@
     <message>
         <source>At the end you get a PDF report, and everything stays on this computer.</source>
         <translation>At the end you get a PDF report, and everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>No company has this in its name and fits the choice. Try another word, or show all companies.</source>
+        <translation>No company has this in its name and fits the choice. Try another word, or show all companies.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Manage</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1518,14 @@
     <message>
         <source>Money over ten years</source>
         <translation>Money over ten years</translation>
+    </message>
+    <message>
+        <source>My companies compared</source>
+        <translation>My companies compared</translation>
+    </message>
+    <message>
+        <source>Among my companies</source>
+        <translation>Among my companies</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1834,144 @@
     <message>
         <source>Grants are not deducted: nobody can promise them.</source>
         <translation>Grants are not deducted: nobody can promise them.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioActions</name>
+    <message>
+        <source>Choose a company in the list.</source>
+        <translation>Choose a company in the list.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 is among the current companies again.</source>
+        <translation>%1 is among the current companies again.</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive.</source>
+        <translation>%1 is in the archive.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 is restored.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Remove tag</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioChoices</name>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Current companies</source>
+        <translation>Current companies</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Within a month</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>Within a year</translation>
+    </message>
+    <message>
+        <source>More than half a year ago</source>
+        <translation>More than half a year ago</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>More than a year ago</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>All industries</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>All sizes</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2397,14 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::CohortView</name>
+    <message>
+        <source>My companies compared</source>
+        <translation>내 고객 비교</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>나누는 기준</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>회사 집단</translation>
+    </message>
+    <message>
+        <source>This company among the others</source>
+        <translation>다른 회사 가운데 이 회사</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be made.</source>
+        <translation>비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The levels are being worked out …</source>
+        <translation>점수를 계산하고 있습니다…</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::CompanyView</name>
     <message>
         <source>Please enter the company's name.</source>
@@ -1168,10 +1195,6 @@
         <translation>찾는 기업이 없습니다</translation>
     </message>
     <message>
-        <source>No company has this in its name. Try another word, or show all companies.</source>
-        <translation>이름에 이 말이 들어간 기업이 없습니다. 다른 말로 찾거나 모든 기업을 보십시오.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>모두 보기</translation>
     </message>
@@ -1194,6 +1217,18 @@
     <message>
         <source>At the end you get a PDF report, and everything stays on this computer.</source>
         <translation>결과는 PDF 보고서로 남고, 모든 자료는 이 컴퓨터에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No company has this in its name and fits the choice. Try another word, or show all companies.</source>
+        <translation>이 말이 이름에 들어 있고 고른 조건에 맞는 회사가 없습니다. 다른 말로 찾거나 모든 회사를 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>정리하기</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1503,14 @@
     <message>
         <source>Money over ten years</source>
         <translation>10년 자금</translation>
+    </message>
+    <message>
+        <source>My companies compared</source>
+        <translation>내 고객 비교</translation>
+    </message>
+    <message>
+        <source>Among my companies</source>
+        <translation>내 고객 가운데 자리</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1816,144 @@
     <message>
         <source>Grants are not deducted: nobody can promise them.</source>
         <translation>지원금은 받게 될지 알 수 없어 빼지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioActions</name>
+    <message>
+        <source>Choose a company in the list.</source>
+        <translation>목록에서 회사를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>보관함에서 꺼내기</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관하기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 is among the current companies again.</source>
+        <translation>%1: 보관함에서 꺼냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive.</source>
+        <translation>%1: 보관함에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1: 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1: 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>꼬리표 붙이기</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>꼬리표 떼기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PortfolioChoices</name>
+    <message>
+        <source>Shown</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Current companies</source>
+        <translation>진행 중인 회사</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제한 회사</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 꼬리표</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>최근 진단</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>언제든</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>한 달 안</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>일 년 안</translation>
+    </message>
+    <message>
+        <source>More than half a year ago</source>
+        <translation>반년보다 전</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>일 년보다 전</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>모든 업종</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>모든 지역</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>모든 규모</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>기업 규모</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2377,14 @@
     <message>
         <source>Change</source>
         <translation>지난번보다</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>방문 수</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "app/engine/system_clock.h"
 #include "app/exchange/answer_sheet.h"
 #include "app/exchange/case_export.h"
 #include "app/exchange/case_file.h"
@@ -11,8 +10,8 @@
 #include "app/exchange/case_writer.h"
 #include "cli/cases_text.h"
 #include "cli/commands.h"
+#include "cli/own_workspace.h"
 #include "cli/password_input.h"
-#include "cli/workspace_access.h"
 
 namespace jindan::cli {
 
@@ -209,16 +208,8 @@ Exit remove(const Desk& desk) {
                         "\n");
 }
 
-}  // namespace
-
-Exit runCases(const CasesCommand& command, const app::Engine& engine, const std::filesystem::path& data,
-              const Console& console) {
-  const app::SystemClock clock;
-  const bool mayCreate = command.action == CasesCommand::Action::import;
-  const auto workspace = openWorkspace(data, clock, mayCreate);
-  if (!workspace) return console.fail(workspace.error());
-  const Desk desk{command, engine, **workspace, console};
-  switch (command.action) {
+Exit work(const Desk& desk) {
+  switch (desk.command.action) {
     case CasesCommand::Action::list:
       return list(desk);
     case CasesCommand::Action::show:
@@ -233,6 +224,16 @@ Exit runCases(const CasesCommand& command, const app::Engine& engine, const std:
       return remove(desk);
   }
   return Exit::bug;
+}
+
+}  // namespace
+
+Exit runCases(const CasesCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+              const Console& console) {
+  const MayCreate mayCreate = command.action == CasesCommand::Action::import ? MayCreate::yes : MayCreate::no;
+  return withOwnWorkspace(engine, data, console, mayCreate, [&](storage::SqliteWorkspace& workspace, const Clock&) {
+    return work({command, engine, workspace, console});
+  });
 }
 
 }  // namespace jindan::cli

@@ -26,4 +26,10 @@ namespace jindan::cli {
 /// Opens the packs by itself, for `rescue` alone: a damaged workspace can be restored without them.
 [[nodiscard]] Exit runDoctor(const DoctorCommand& command, const std::filesystem::path& data, const Console& console);
 
+/// `data` is the folder of the workspace's migrations, here and below.
+[[nodiscard]] Exit runPortfolio(const PortfolioCommand& command, const app::Engine& engine,
+                                const std::filesystem::path& data, const Console& console);
+[[nodiscard]] Exit runCohort(const CohortCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+                             const Console& console);
+
 }  // namespace jindan::cli

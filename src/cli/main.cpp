@@ -39,6 +39,12 @@ Exit runWithEngine(const Options& options, const Console& console) {
   if (const auto* list = std::get_if<ListBenchmarksCommand>(&options.command)) {
     return runListBenchmarks(*list, *engine, console);
   }
+  if (const auto* portfolio = std::get_if<PortfolioCommand>(&options.command)) {
+    return runPortfolio(*portfolio, *engine, options.data, console);
+  }
+  if (const auto* cohort = std::get_if<CohortCommand>(&options.command)) {
+    return runCohort(*cohort, *engine, options.data, console);
+  }
   if (const auto* check = std::get_if<CheckCommand>(&options.command)) return runCheck(*check, *engine, console);
   return runShowBenchmark(std::get<ShowBenchmarkCommand>(options.command), *engine, console);
 }

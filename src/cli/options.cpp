@@ -45,6 +45,8 @@ class Grammar {
     addBenchmarks();
     addCheck();
     addDoctor();
+    addPortfolio();
+    addCohort();
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -210,6 +212,47 @@ class Grammar {
     doctor_->add_flag("--json", doctored_.json, say("doctor_json"));
   }
 
+  void addPortfolio() {
+    portfolio_ = app_.add_subcommand("portfolio", say("portfolio"));
+    portfolio_->add_option("--search", listed_.search, say("portfolio_search"));
+    portfolio_->add_option("--industry", listed_.industry, say("portfolio_industry"));
+    portfolio_->add_option("--region", listed_.region, say("portfolio_region"));
+    portfolio_->add_option("--size", listed_.size, say("portfolio_size"))
+        ->check(CLI::IsMember({"micro", "small", "medium", "mid-sized"}));
+    portfolio_->add_option("--stage", listed_.stage, say("portfolio_stage"));
+    portfolio_->add_option("--tag", listed_.tag, say("portfolio_tag"));
+    portfolio_->add_option("--state", listed_.state, say("portfolio_state"))
+        ->check(CLI::IsMember({"current", "archived", "removed"}));
+    portfolio_->add_option("--from", listed_.from, say("portfolio_from"));
+    portfolio_->add_option("--to", listed_.to, say("portfolio_to"));
+    portfolio_->add_option("--sort", listed_.sort, say("portfolio_sort"))
+        ->check(CLI::IsMember({"date", "name", "industry", "region", "size", "visits", "stage", "score", "change"}));
+    portfolio_->add_flag("--ascending", listed_.ascending, say("portfolio_ascending"));
+    portfolio_->add_option("--limit", listed_.limit, say("portfolio_limit"))->check(CLI::NonNegativeNumber);
+    portfolio_->add_option("--json", json_, say("json"));
+  }
+
+  void addCohort() {
+    cohort_ = app_.add_subcommand("cohort", say("cohort"));
+    cohort_->add_option("--by", compared_.by, say("cohort_by"))
+        ->check(CLI::IsMember({"industry", "region", "size", "stage"}));
+    cohort_->add_option("--json", json_, say("json"));
+    cohort_->add_option("--export", out_, say("cohort_export"));
+  }
+
+  [[nodiscard]] Command portfolio() const {
+    PortfolioCommand command = listed_;
+    if (!json_.empty()) command.json = json_;
+    return command;
+  }
+
+  [[nodiscard]] Command cohort() const {
+    CohortCommand command = compared_;
+    if (!json_.empty()) command.json = json_;
+    if (!out_.empty()) command.exportPath = out_;
+    return command;
+  }
+
   [[nodiscard]] Command check() const {
     CheckCommand command = checked_;
     command.keepExamples = !noExamples_;
@@ -233,6 +276,8 @@ class Grammar {
     if (list_->parsed()) return listing_;
     if (check_->parsed()) return check();
     if (doctor_->parsed()) return doctored_;
+    if (portfolio_->parsed()) return portfolio();
+    if (cohort_->parsed()) return cohort();
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -258,6 +303,8 @@ class Grammar {
   CLI::App* show_ = nullptr;
   CLI::App* check_ = nullptr;
   CLI::App* doctor_ = nullptr;
+  CLI::App* portfolio_ = nullptr;
+  CLI::App* cohort_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -279,6 +326,8 @@ class Grammar {
   ListBenchmarksCommand listing_;
   CheckCommand checked_;
   DoctorCommand doctored_;
+  PortfolioCommand listed_;
+  CohortCommand compared_;
   bool noExamples_ = false;
 };
 

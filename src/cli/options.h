@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/portfolio_options.h"
 #include "domain/types/language.h"
 #include "domain/wording/phrasebook.h"
 
@@ -124,9 +125,9 @@ struct WrongUsage {
   std::string detail;
 };
 
-using Command =
-    std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                 ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, CasesCommand, TellCommand, WrongUsage>;
+using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
+                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, CasesCommand,
+                             PortfolioCommand, CohortCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

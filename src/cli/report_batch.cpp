@@ -4,19 +4,15 @@
 #include <future>
 #include <thread>
 
-#include "app/engine/system_clock.h"
-#include "app/files/locations.h"
 #include "app/files/staged_file.h"
 #include "cli/batch_progress.h"
 #include "cli/batch_sources.h"
 #include "cli/batch_summary.h"
 #include "cli/commands.h"
 #include "cli/interruption.h"
+#include "cli/own_workspace.h"
 #include "cli/report_output.h"
-#include "cli/workspace_failure.h"
 #include "domain/wording/numbers.h"
-#include "storage/sqlite_safekeeping.h"
-#include "storage/sqlite_workspace.h"
 
 namespace jindan::cli {
 
@@ -118,20 +114,12 @@ Exit runJobs(const std::vector<BatchJob>& jobs, const ReportCommand& command, co
 /// The workspace is only read; one that is not there is not made.
 Exit runWorkspace(const ReportCommand& command, const app::Engine& engine, const std::filesystem::path& data,
                   const Console& console) {
-  const auto folder = app::workspaceFolder();
-  const std::filesystem::path file = folder ? *folder / "workspace.sqlite" : std::filesystem::path();
-  std::error_code unreadable;
-  if (!std::filesystem::exists(file, unreadable)) {
-    return console.fail(Error{ErrorCode::cannotRead, file.string(), {}, {}});
-  }
-  const app::SystemClock clock;
-  const auto workspace = storage::SqliteWorkspace::open(file, data / "migrations", clock);
-  if (!workspace) {
-    return failOfWorkspace(workspace.error(), storage::SqliteSafekeeping(file, data / "migrations", clock), console);
-  }
-  const app::VisitService service(engine, **workspace, clock);
-  const auto jobs = jobsOfWorkspace(service);
-  return jobs ? runJobs(*jobs, command, engine, console) : console.fail(jobs.error());
+  return withOwnWorkspace(engine, data, console, MayCreate::no,
+                          [&](storage::SqliteWorkspace& workspace, const Clock& clock) {
+                            const app::VisitService service(engine, workspace, clock);
+                            const auto jobs = jobsOfWorkspace(service);
+                            return jobs ? runJobs(*jobs, command, engine, console) : console.fail(jobs.error());
+                          });
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/company_queries.h"
 
+#include "storage/name_index.h"
+#include "storage/portfolio_rows.h"
+
 namespace jindan::storage {
 
 namespace {
@@ -19,6 +22,10 @@ constexpr std::string_view updateSql = R"sql(
   WHERE id = ?1 AND revision = ?2 AND removed_at IS NULL
 )sql";
 constexpr std::string_view removedSql = "UPDATE company SET removed_at = ?2 WHERE id = ?1";
+constexpr std::string_view archivedSql =
+    "UPDATE company SET archived_at = ?2, changed_at = ?3 WHERE id = ?1 AND removed_at IS NULL";
+constexpr std::string_view placeSql = "SELECT number FROM company WHERE id = ?";
+constexpr std::string_view forgetSizeSql = "UPDATE portfolio SET size = NULL WHERE company = ?";
 
 std::optional<std::int64_t> value(const std::optional<Won>& won) {
   return won ? std::optional(won->value()) : std::nullopt;
@@ -29,6 +36,19 @@ int runWith(Connection& connection, std::string_view sql, const CompanyRecord& r
   return Query(connection, sql, record.id, record.revision, c.name, c.industry, c.region, c.employees,
                value(c.annualSales), c.extra, now)
       .run();
+}
+
+/// The name, and all that lists show of the company.
+void keepListed(Connection& connection, const CompanyRecord& record) {
+  CompanyPlace place = 0;
+  {
+    Query row(connection, placeSql, record.id);
+    if (!row.next()) return;
+    place = row.integer();
+  }
+  NameIndex(connection).put(place, record.company.name);
+  refreshPortfolio(connection, place);
+  Query(connection, forgetSizeSql, place).run();
 }
 
 }  // namespace
@@ -64,14 +84,25 @@ std::int64_t countCompanies(Connection& connection) {
 
 void insertCompany(Connection& connection, const CompanyRecord& record, const Timestamp& now) {
   runWith(connection, insertSql, record, now);
+  keepListed(connection, record);
 }
 
 bool updateCompany(Connection& connection, const CompanyRecord& record, const Timestamp& now) {
-  return runWith(connection, updateSql, record, now) > 0;
+  const bool isUpdated = runWith(connection, updateSql, record, now) > 0;
+  if (isUpdated) keepListed(connection, record);
+  return isUpdated;
 }
 
 bool setRemoved(Connection& connection, const Uuid& id, const std::optional<Timestamp>& when) {
-  return Query(connection, removedSql, id, when).run() > 0;
+  const bool isDone = Query(connection, removedSql, id, when).run() > 0;
+  if (isDone) refreshPortfolioOf(connection, id);
+  return isDone;
+}
+
+bool setArchived(Connection& connection, const Uuid& id, const std::optional<Timestamp>& when, const Timestamp& now) {
+  const bool isDone = Query(connection, archivedSql, id, when, now).run() > 0;
+  if (isDone) refreshPortfolioOf(connection, id);
+  return isDone;
 }
 
 }  // namespace jindan::storage

@@ -28,5 +28,8 @@ void insertCompany(Connection& connection, const CompanyRecord& record, const Ti
 [[nodiscard]] bool updateCompany(Connection& connection, const CompanyRecord& record, const Timestamp& now);
 /// Removes (`when` given) or restores; false when there is no such company.
 [[nodiscard]] bool setRemoved(Connection& connection, const Uuid& id, const std::optional<Timestamp>& when);
+/// Archives (`when` given) or takes out again; false when there is no such company.
+[[nodiscard]] bool setArchived(Connection& connection, const Uuid& id, const std::optional<Timestamp>& when,
+                               const Timestamp& now);
 
 }  // namespace jindan::storage

@@ -11,7 +11,8 @@ constexpr const char* nextStage = "next_stage";
 
 PlanColumns columnsOf(const std::optional<PlanWish>& wish) {
   if (!wish) return {};
-  PlanColumns columns{wish->budget.value(), wish->months, {}, wish->aim == PlanAim::nextStage ? nextStage : "", wish->extra};
+  PlanColumns columns{
+      wish->budget.value(), wish->months, {}, wish->aim == PlanAim::nextStage ? nextStage : "", wish->extra};
   for (const std::string& id : wish->done)
     columns.done += id + "\n";
   return columns;

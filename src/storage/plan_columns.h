@@ -13,9 +13,9 @@ namespace jindan::storage {
 struct PlanColumns {
   std::optional<std::int64_t> budget;
   std::optional<std::int64_t> months;
-  std::string done;  ///< one id a line
-  std::string aim;   ///< empty or "next_stage"
-  std::string extra; ///< unknown fields of the file, as JSON
+  std::string done;   ///< one id a line
+  std::string aim;    ///< empty or "next_stage"
+  std::string extra;  ///< unknown fields of the file, as JSON
 };
 
 [[nodiscard]] PlanColumns columnsOf(const std::optional<PlanWish>& wish);

@@ -8,6 +8,12 @@ bool Query::next() {
   return statement_.executeStep();
 }
 
+Bytes Query::bytes() {
+  const SQLite::Column column = statement_.getColumn(column_++);
+  const auto* first = static_cast<const unsigned char*>(column.getBlob());
+  return first == nullptr ? Bytes() : Bytes(first, first + column.getBytes());
+}
+
 std::optional<std::int64_t> Query::optionalInteger() {
   if (!atNull()) return integer();
   skip();

@@ -5,12 +5,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/types/id.h"
 #include "domain/types/language.h"
 #include "storage/connection.h"
 
 namespace jindan::storage {
+
+/// Bytes for a BLOB column.
+using Bytes = std::vector<unsigned char>;
 
 /// One run of a statement: values go in in the order of its parameters, columns come out in the order it names them.
 /// The statement is released at the end of the run, so that no read stays open behind anyone's back.
@@ -34,6 +38,8 @@ class Query {
   int smallInteger() { return static_cast<int>(integer()); }
   double real() { return statement_.getColumn(column_++).getDouble(); }
   bool flag() { return integer() != 0; }
+  /// Empty for NULL.
+  Bytes bytes();
   LocalizedText localized() { return {text(), text()}; }
   std::optional<std::int64_t> optionalInteger();
   std::optional<double> optionalReal();
@@ -47,6 +53,11 @@ class Query {
   void bind(int value) { statement_.bind(++parameter_, value); }
   void bind(bool value) { statement_.bind(++parameter_, value ? 1 : 0); }
   void bind(double value) { statement_.bind(++parameter_, value); }
+  /// No bytes are not the same as NULL.
+  void bind(const Bytes& value) {
+    const void* const first = value.empty() ? static_cast<const void*>("") : value.data();
+    statement_.bind(++parameter_, first, static_cast<int>(value.size()));
+  }
   void bind(const LocalizedText& value) {
     bind(value.ko);
     bind(value.en);

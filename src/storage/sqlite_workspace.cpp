@@ -7,10 +7,14 @@
 #include "storage/backup.h"
 #include "storage/case_queries.h"
 #include "storage/check_queries.h"
+#include "storage/cohort_queries.h"
 #include "storage/company_queries.h"
 #include "storage/errors.h"
 #include "storage/portfolio_query.h"
+#include "storage/portfolio_rows.h"
 #include "storage/query.h"
+#include "storage/size_borders.h"
+#include "storage/tag_queries.h"
 #include "storage/utf8.h"
 #include "storage/uuid.h"
 #include "storage/visit_queries.h"
@@ -73,8 +77,10 @@ Result<std::unique_ptr<SqliteWorkspace>> SqliteWorkspace::open(const std::filesy
                                                                const Clock& clock) {
   auto connection = openWorkspaceFile(file, migrationsFolder, clock.now());
   if (!connection) return tl::unexpected(connection.error());
-  return std::unique_ptr<SqliteWorkspace>(
+  std::unique_ptr<SqliteWorkspace> workspace(
       new SqliteWorkspace(std::make_unique<Connection>(std::move(*connection)), utf8(file), clock));
+  if (const auto filled = workspace->completePortfolio(); !filled) return tl::unexpected(filled.error());
+  return workspace;
 }
 
 /// All reads of one call see the same moment.
@@ -88,7 +94,42 @@ auto SqliteWorkspace::read(const Action& action) const {
 template <class Action>
 auto SqliteWorkspace::write(const Action& action) {
   const std::lock_guard lock(mutex_);
-  return guarded(subject_, [&] { return inTransaction(*connection_, Behavior::IMMEDIATE, action); });
+  return guarded(subject_, [&] {
+    return inTransaction(*connection_, Behavior::IMMEDIATE, [&](Connection& connection) {
+      auto result = action(connection);
+      if (result) classifyMissing(connection);
+      return result;
+    });
+  });
+}
+
+/// Whatever else was written: a company that has no size class yet gets it with the same commit.
+void SqliteWorkspace::classifyMissing(Connection& connection) const {
+  if (reference_ == nullptr || !isSizeMissing(connection)) return;
+  fillSizes(connection, [this](const Company& company) { return reference_->segmentOf(company).size; });
+}
+
+Result<void> SqliteWorkspace::completePortfolio() {
+  const auto isFilled = read([](Connection& c) -> Result<bool> { return isPortfolioFilled(c); });
+  if (!isFilled) return tl::unexpected(isFilled.error());
+  if (*isFilled) return {};
+  return write([](Connection& c) -> Result<void> {
+    if (!isPortfolioFilled(c)) fillPortfolio(c);
+    return {};
+  });
+}
+
+Result<void> SqliteWorkspace::classifyBy(const SegmentReference& reference) {
+  reference_ = &reference;
+  const std::string borders = bordersOf(reference);
+  const auto isKnown =
+      read([&](Connection& c) -> Result<bool> { return sizeBorders(c) == borders && !isSizeMissing(c); });
+  if (!isKnown) return tl::unexpected(isKnown.error());
+  if (*isKnown) return {};
+  return write([&](Connection& c) -> Result<void> {
+    if (sizeBorders(c) != borders) setSizeBorders(c, borders);
+    return {};
+  });
 }
 
 template <class Action>
@@ -126,6 +167,14 @@ Result<std::vector<CompanyOverview>> SqliteWorkspace::companies(const CompanyFil
   return read([&](Connection& c) -> Result<std::vector<CompanyOverview>> { return readPortfolio(c, filter); });
 }
 
+Result<std::vector<CompanyPlace>> SqliteWorkspace::findCompanies(const PortfolioFilter& filter) const {
+  return read([&](Connection& c) -> Result<std::vector<CompanyPlace>> { return findPlaces(c, filter); });
+}
+
+Result<std::vector<PortfolioRow>> SqliteWorkspace::rowsAt(std::span<const CompanyPlace> places) const {
+  return read([&](Connection& c) -> Result<std::vector<PortfolioRow>> { return readRows(c, places); });
+}
+
 Result<std::int64_t> SqliteWorkspace::companyCount() const {
   return read([](Connection& c) -> Result<std::int64_t> { return countCompanies(c); });
 }
@@ -158,6 +207,57 @@ Result<void> SqliteWorkspace::removeCompany(const Uuid& id) {
 
 Result<void> SqliteWorkspace::restoreCompany(const Uuid& id) {
   return write([&](Connection& c) { return doneOrNotFound(setRemoved(c, id, std::nullopt), id); });
+}
+
+Result<void> SqliteWorkspace::archiveCompany(const Uuid& id, bool archived) {
+  return write([&](Connection& c) {
+    const Timestamp now = clock_.now();
+    return doneOrNotFound(setArchived(c, id, archived ? std::optional(now) : std::nullopt, now), id);
+  });
+}
+
+Result<void> SqliteWorkspace::tagCompany(const Uuid& id, const std::string& tag) {
+  return write([&](Connection& c) -> Result<void> {
+    if (!findCompany(c, id)) return failure(ErrorCode::notFound, id.value());
+    addTag(c, id, tag);
+    return {};
+  });
+}
+
+Result<void> SqliteWorkspace::untagCompany(const Uuid& id, const std::string& tag) {
+  return write([&](Connection& c) -> Result<void> {
+    if (!findCompany(c, id)) return failure(ErrorCode::notFound, id.value());
+    takeTag(c, id, tag);
+    return {};
+  });
+}
+
+Result<std::vector<TagCount>> SqliteWorkspace::tags() const {
+  return read([](Connection& c) -> Result<std::vector<TagCount>> { return countTags(c); });
+}
+
+Result<void> SqliteWorkspace::eachCohortRow(const std::function<void(const CohortRow&)>& take) const {
+  return read([&](Connection& c) -> Result<void> {
+    readCohort(c, take);
+    return {};
+  });
+}
+
+Result<std::optional<CohortRow>> SqliteWorkspace::cohortRowOf(const Uuid& company) const {
+  return read([&](Connection& c) -> Result<std::optional<CohortRow>> { return findCohortRow(c, company); });
+}
+
+Result<std::vector<Uuid>> SqliteWorkspace::visitsWithoutDimensions(int limit) const {
+  return read([&](Connection& c) -> Result<std::vector<Uuid>> { return visitsLackingDimensions(c, limit); });
+}
+
+Result<void> SqliteWorkspace::saveDimensions(const std::vector<VisitDimensions>& visits) {
+  return write([&](Connection& c) -> Result<void> {
+    for (const VisitDimensions& visit : visits) {
+      if (!setDimensions(c, visit)) return failure(ErrorCode::notFound, visit.visit.value());
+    }
+    return {};
+  });
 }
 
 Result<std::vector<VisitSummary>> SqliteWorkspace::visitsOf(const Uuid& company) const {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "domain/types/clock.h"
+#include "domain/workspace/portfolio.h"
 #include "domain/workspace/workspace.h"
 
 namespace jindan::storage {
@@ -16,7 +17,7 @@ class Connection;
 /// The workspace as a SQLite file of the user's own. May be used from several threads and programs at once.
 /// Errors beside those of Workspace: `databaseBusy` after five seconds of waiting, `cannotWrite` for a full or
 /// write-protected disk, `badInput` for values no record may have; their subject is the file.
-class SqliteWorkspace final : public Workspace {
+class SqliteWorkspace final : public Workspace, public Portfolio {
  public:
   /// Opens or creates the file and brings it to the present version, after a backup beside it. `databaseNewer` and
   /// `databaseDamaged` leave the file untouched. The clock must outlive the workspace.
@@ -25,17 +26,31 @@ class SqliteWorkspace final : public Workspace {
                                                                      const Clock& clock);
   ~SqliteWorkspace() override;
 
+  /// Sorts companies into size classes from now on, and at once all that are there when the borders are new. The
+  /// reference must outlive the workspace.
+  [[nodiscard]] Result<void> classifyBy(const SegmentReference& reference);
+
   /// A copy of everything in one file, made while the workspace is in use.
   [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& target) const;
 
   [[nodiscard]] Result<std::int64_t> changesElsewhere() const override;
   [[nodiscard]] Result<std::vector<CompanyOverview>> companies(const CompanyFilter& filter) const override;
+  [[nodiscard]] Result<std::vector<CompanyPlace>> findCompanies(const PortfolioFilter& filter) const override;
+  [[nodiscard]] Result<std::vector<PortfolioRow>> rowsAt(std::span<const CompanyPlace> places) const override;
   [[nodiscard]] Result<std::int64_t> companyCount() const override;
   [[nodiscard]] Result<CompanyRecord> company(const Uuid& id) const override;
   [[nodiscard]] Result<CompanyRecord> addCompany(const Company& company) override;
   [[nodiscard]] Result<CompanyRecord> updateCompany(const CompanyRecord& record) override;
   [[nodiscard]] Result<void> removeCompany(const Uuid& id) override;
   [[nodiscard]] Result<void> restoreCompany(const Uuid& id) override;
+  [[nodiscard]] Result<void> archiveCompany(const Uuid& id, bool archived) override;
+  [[nodiscard]] Result<void> tagCompany(const Uuid& id, const std::string& tag) override;
+  [[nodiscard]] Result<void> untagCompany(const Uuid& id, const std::string& tag) override;
+  [[nodiscard]] Result<std::vector<TagCount>> tags() const override;
+  [[nodiscard]] Result<void> eachCohortRow(const std::function<void(const CohortRow&)>& take) const override;
+  [[nodiscard]] Result<std::optional<CohortRow>> cohortRowOf(const Uuid& company) const override;
+  [[nodiscard]] Result<std::vector<Uuid>> visitsWithoutDimensions(int limit) const override;
+  [[nodiscard]] Result<void> saveDimensions(const std::vector<VisitDimensions>& visits) override;
 
   [[nodiscard]] Result<std::vector<VisitSummary>> visitsOf(const Uuid& company) const override;
   [[nodiscard]] Result<VisitRecord> visit(const Uuid& id) const override;
@@ -63,6 +78,8 @@ class SqliteWorkspace final : public Workspace {
   auto read(const Action& action) const;
   template <class Action>
   auto write(const Action& action);
+  [[nodiscard]] Result<void> completePortfolio();
+  void classifyMissing(Connection& connection) const;
   template <class Action>
   auto readVisitWith(const Uuid& visit, const Action& action) const;
   template <class Action>
@@ -71,6 +88,7 @@ class SqliteWorkspace final : public Workspace {
   std::unique_ptr<Connection> connection_;
   std::string subject_;
   const Clock& clock_;
+  const SegmentReference* reference_ = nullptr;
   mutable std::mutex mutex_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "storage/errors.h"
 #include "storage/plan_columns.h"
+#include "storage/portfolio_rows.h"
 #include "storage/weights_text.h"
 
 namespace jindan::storage {
@@ -41,7 +42,7 @@ constexpr std::string_view lastQuestionSql = "UPDATE visit SET last_question = ?
 constexpr std::string_view scoresSql = R"sql(
   UPDATE visit
   SET overall_level = ?2, stage = ?3, data_level = ?4, talent_level = ?5, funding_level = ?6, finished = ?7,
-      benchmarks = iif(benchmarks = '', ?8, benchmarks)
+      benchmarks = iif(benchmarks = '', ?8, benchmarks), dimension_levels = NULL
   WHERE number = ?1
 )sql";
 
@@ -138,7 +139,9 @@ VisitNumber insertVisit(Connection& connection, const VisitRecord& record, const
         head.consultant, head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget,
         plan.months, plan.done, plan.aim, plan.extra, now)
       .run();
-  return connection.database().getLastInsertRowid();
+  const VisitNumber visit = connection.database().getLastInsertRowid();
+  refreshPortfolioOfVisit(connection, visit);
+  return visit;
 }
 
 void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead& head, const Timestamp& now) {
@@ -147,6 +150,7 @@ void updateVisitHead(Connection& connection, VisitNumber visit, const VisitHead&
         head.assessor, head.respondent, textOf(head.weights), head.extra, head.money, plan.budget, plan.months,
         plan.done, plan.aim, plan.extra, now)
       .run();
+  refreshPortfolioOfVisit(connection, visit);
 }
 
 void setLastQuestion(Connection& connection, VisitNumber visit, const QuestionId& question) {
@@ -158,6 +162,7 @@ void setScores(Connection& connection, VisitNumber visit, const ScoreSummary& sc
   Query(connection, scoresSql, visit, scores.overall, scores.stage, scores.pillars[0], scores.pillars[1],
         scores.pillars[2], finished, benchmarks)
       .run();
+  refreshPortfolioOfVisit(connection, visit);
 }
 
 }  // namespace jindan::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "viewmodels/company_table_model.h"
 
+#include <algorithm>
+
 #include "domain/wording/numbers.h"
 #include "viewmodels/text.h"
 
@@ -8,7 +10,8 @@ namespace jindan::viewmodels {
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int windowSize = 100;
+constexpr std::size_t mostWindows = 8;
 constexpr double pointsPerLevel = 25.0;
 
 double scoreOf(double level) {
@@ -31,17 +34,52 @@ QVariantList pillarsOf(const CompanyOverview& company) {
   return list;
 }
 
+QStringList tagsOf(const PortfolioRow& row) {
+  QStringList tags;
+  for (const std::string& tag : row.tags)
+    tags << toQt(tag);
+  return tags;
+}
+
+/// The tags sort nothing; the pillars by what they come to.
+std::optional<CompanyOrder> orderOf(int column) {
+  switch (column) {
+    case CompanyTableModel::nameColumn:
+      return CompanyOrder::name;
+    case CompanyTableModel::industryColumn:
+      return CompanyOrder::industry;
+    case CompanyTableModel::regionColumn:
+      return CompanyOrder::region;
+    case CompanyTableModel::visitColumn:
+      return CompanyOrder::lastVisit;
+    case CompanyTableModel::visitsColumn:
+      return CompanyOrder::visits;
+    case CompanyTableModel::stageColumn:
+      return CompanyOrder::stage;
+    case CompanyTableModel::pillarsColumn:
+      return CompanyOrder::overall;
+    case CompanyTableModel::changeColumn:
+      return CompanyOrder::change;
+    default:
+      return std::nullopt;
+  }
+}
+
+Uuid uuidOf(const QString& id) {
+  return Uuid(id.toStdString());
+}
+
 }  // namespace
 
-CompanyTableModel::CompanyTableModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), session_(session) {
+CompanyTableModel::CompanyTableModel(Session& session, Portfolio& portfolio, QObject* parent)
+    : QAbstractTableModel(parent), session_(session), portfolio_(portfolio) {
   connect(&session, &Session::casesChanged, this, &CompanyTableModel::reload);
   connect(&session, &Session::languageChanged, this, &CompanyTableModel::retranslate);
   reload();
 }
 
 int CompanyTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+  return parent.isValid() ? 0 : static_cast<int>(places_.size());
 }
 
 int CompanyTableModel::columnCount(const QModelIndex& parent) const {
@@ -96,7 +134,13 @@ QString CompanyTableModel::spokenPillars(const CompanyOverview& company) const {
 
 QVariant CompanyTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  const CompanyOverview& company = rows_[static_cast<std::size_t>(index.row())];
+  const PortfolioRow& row = rowAt(index.row());
+  const CompanyOverview& company = row.overview;
+  if (role == tagsRole) return tagsOf(row);
+  if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+    if (index.column() == visitsColumn) return QString::number(row.visits);
+    if (index.column() == tagsColumn) return tagsOf(row).join(QStringLiteral(", "));
+  }
   switch (role) {
     case Qt::DisplayRole:
       return textOf(company, index.column());
@@ -134,41 +178,93 @@ QVariant CompanyTableModel::headerData(int section, Qt::Orientation orientation,
       return tr("Region");
     case visitColumn:
       return tr("Last visit");
+    case visitsColumn:
+      return tr("Visits");
     case stageColumn:
       return tr("Stage");
     case pillarsColumn:
       return tr("Data · Talent · Funding");
     case changeColumn:
       return tr("Change");
+    case tagsColumn:
+      return tr("Tags");
     default:
       return {};
   }
 }
 
-std::vector<CompanyOverview> CompanyTableModel::readPage(int offset) {
-  const auto page = session_.workspace().companies({search_.toStdString(), pageSize, offset});
-  const QString problem = page ? QString() : session_.describe(page.error());
-  if (problem != error_) {
-    error_ = problem;
-    Q_EMIT errorChanged();
+const PortfolioRow& CompanyTableModel::rowAt(int row) const {
+  static const PortfolioRow gone{};
+  const int window = row / windowSize;
+  auto held = windows_.find(window);
+  if (held == windows_.end()) {
+    // The farthest is the one least likely to be looked at next.
+    if (windows_.size() >= mostWindows) {
+      const bool isFirstFarther = window - windows_.begin()->first > windows_.rbegin()->first - window;
+      windows_.erase(isFirstFarther ? windows_.begin() : std::prev(windows_.end()));
+    }
+    const auto first = static_cast<std::size_t>(window) * windowSize;
+    const auto count = std::min<std::size_t>(windowSize, places_.size() - first);
+    auto rows = portfolio_.rowsAt(std::span(places_).subspan(first, count));
+    held = windows_.emplace(window, rows ? std::move(*rows) : std::vector<PortfolioRow>()).first;
   }
-  if (!page) return {};
-  more_ = static_cast<int>(page->size()) == pageSize;
-  return *page;
+  const auto place = static_cast<std::size_t>(row % windowSize);
+  return place < held->second.size() ? held->second[place] : gone;
 }
 
-bool CompanyTableModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && more_;
+void CompanyTableModel::sort(int column, Qt::SortOrder order) {
+  const auto wanted = orderOf(column);
+  if (!wanted) return;
+  filter_.order = *wanted;
+  filter_.ascending = order == Qt::AscendingOrder;
+  reload();
 }
 
-void CompanyTableModel::fetchMore(const QModelIndex& parent) {
-  if (parent.isValid()) return;
-  more_ = false;
-  std::vector<CompanyOverview> page = readPage(rowCount());
-  if (page.empty()) return;
-  beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
-  rows_.insert(rows_.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
-  endInsertRows();
+void CompanyTableModel::setChoice(const CompanyChoice& choice) {
+  if (choice == filter_.choice) return;
+  filter_.choice = choice;
+  reload();
+}
+
+void CompanyTableModel::tell(const QString& problem) {
+  if (problem == error_) return;
+  error_ = problem;
+  Q_EMIT errorChanged();
+}
+
+bool CompanyTableModel::done(const Result<void>& result) {
+  if (result) session_.noteChange();
+  if (!result) tell(session_.describe(result.error()));
+  return result.has_value();
+}
+
+bool CompanyTableModel::archive(const QString& company, bool archived) {
+  return done(portfolio_.archiveCompany(uuidOf(company), archived));
+}
+
+bool CompanyTableModel::remove(const QString& company) {
+  return done(session_.workspace().removeCompany(uuidOf(company)));
+}
+
+bool CompanyTableModel::restore(const QString& company) {
+  return done(session_.workspace().restoreCompany(uuidOf(company)));
+}
+
+bool CompanyTableModel::addTag(const QString& company, const QString& tag) {
+  return done(portfolio_.tagCompany(uuidOf(company), tag.trimmed().toStdString()));
+}
+
+bool CompanyTableModel::takeTag(const QString& company, const QString& tag) {
+  return done(portfolio_.untagCompany(uuidOf(company), tag.toStdString()));
+}
+
+QStringList CompanyTableModel::tags() const {
+  QStringList names;
+  const auto counts = portfolio_.tags();
+  if (!counts) return names;
+  for (const TagCount& tag : *counts)
+    names << toQt(tag.name);
+  return names;
 }
 
 void CompanyTableModel::setSearch(const QString& search) {
@@ -180,15 +276,22 @@ void CompanyTableModel::setSearch(const QString& search) {
 void CompanyTableModel::retranslate() {
   // The rows stay: what was read further, and what is chosen, must not be lost. An error is a sentence, and read anew.
   if (!error_.isEmpty()) return reload();
-  if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+  if (!places_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
 void CompanyTableModel::reload() {
   beginResetModel();
-  more_ = false;
-  rows_ = readPage(0);
+  filter_.search = search_.toStdString();
+  auto places = portfolio_.findCompanies(filter_);
+  tell(places ? QString() : session_.describe(places.error()));
+  places_ = places ? std::move(*places) : std::vector<CompanyPlace>();
+  windows_.clear();
   total_ = session_.workspace().companyCount().value_or(0);
+  PortfolioFilter removed;
+  removed.choice.state = CompanyState::removed;
+  const auto gone = portfolio_.findCompanies(removed);
+  hasRemoved_ = gone && !gone->empty();
   endResetModel();
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
   Q_EMIT reloaded();

@@ -225,7 +225,9 @@ class WholeWorkspace(BatchTest):
         self.addCleanup(self.base.close)
 
     def add_company(self, number, removed=None):
-        self.base.execute("INSERT INTO company VALUES (?, ?, 1, ?, 'C24', 'KR-26', 42, NULL, '', ?, ?, ?)",
+        self.base.execute("INSERT INTO company (number, id, revision, name, industry, region, employees, annual_sales, "
+                          "extra, created_at, changed_at, removed_at) "
+                          "VALUES (?, ?, 1, ?, 'C24', 'KR-26', 42, NULL, '', ?, ?, ?)",
                           (number, f"c-{number}", f"회사 {number}", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", removed))
 
     def add_visit(self, number, company, day, finished, level):
@@ -250,7 +252,10 @@ class WholeWorkspace(BatchTest):
         self.add_visit(5, 4, "2026-01-10", 0, 3)
         self.add_company(5, removed="2026-04-01T00:00:00Z")
         self.add_visit(6, 5, "2026-01-10", 1, 3)
+        # Filled from outside: what lists are read from has to be worked out once.
+        self.base.execute("UPDATE portfolio_basis SET filled = 0")
         self.base.commit()
+        self.assertEqual(self.report("--all", **self.all).returncode, 0)
         before = list(self.base.iterdump())
         result = self.report("--all", **self.all)
         self.assertEqual(result.returncode, 0, result.stderr)

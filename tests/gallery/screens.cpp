@@ -32,6 +32,7 @@ void showPage(MainWindow& window, const QString& /*visit*/) {
 
 void showNothingFound(MainWindow& window, const QString& /*visit*/) {
   window.showPage(Page::home);
+  window.findChild<ui::HomeView*>()->findChild<ui::Button*>(QStringLiteral("manage"))->setChecked(false);
   window.findChild<ui::HomeView*>()->findChild<ui::LineField*>()->findChild<QLineEdit*>()->insert(
       QStringLiteral("xyz"));
 }
@@ -93,6 +94,38 @@ void showResult(MainWindow& window, const QString& visit) {
 void showCompare(MainWindow& window, const QString& visit) {
   window.openResult(visit);
   window.openCompare();
+}
+
+/// All companies; the rail of the companies is the one that leads there.
+void showCohort(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::home);
+  pressRail(window, QStringLiteral("cohort"));
+}
+
+void showCohortOfCompany(MainWindow& window, const QString& visit) {
+  window.openResult(visit);
+  window.openCohort();
+}
+
+/// A button of the list of companies, pressed until the screen is left.
+void showCompanies(MainWindow& window, const char* name, bool pressed) {
+  window.showPage(Page::home);
+  auto* button = window.findChild<ui::HomeView*>()->findChild<ui::Button*>(QString::fromUtf8(name));
+  if (button->isChecked() != pressed) button->click();
+}
+
+void showHome(MainWindow& window, const QString& /*visit*/) {
+  showCompanies(window, "choose", false);
+  showCompanies(window, "manage", false);
+}
+
+void showHomeChoosing(MainWindow& window, const QString& /*visit*/) {
+  showCompanies(window, "choose", true);
+}
+
+void showHomeManaging(MainWindow& window, const QString& /*visit*/) {
+  showCompanies(window, "choose", false);
+  showCompanies(window, "manage", true);
 }
 
 /// The facts of the company whose result is open.
@@ -181,7 +214,9 @@ const std::vector<Screen>& visitsScreens() {
 
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
-      {"home", showPage<Page::home>},
+      {"home", showHome},
+      {"home-choosing", showHomeChoosing},
+      {"home-managing", showHomeManaging},
       {"home-nothing-found", showNothingFound},
       {"company", showCompany},
       {"interview", showInterviewOfOwner},
@@ -196,6 +231,8 @@ const std::vector<Screen>& allScreens() {
       {"result-why", showResult<3>},
       {"result-what-if", showResult<4>},
       {"compare-one-visit", showCompare},
+      {"cohort", showCohort},
+      {"cohort-company", showCohortOfCompany},
       {"check-start", showCheckStart},
       {"check-chosen", showCheckChosen},
       {"check-running", showCheckRunning},

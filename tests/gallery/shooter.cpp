@@ -107,7 +107,8 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
   viewmodels::Session session(stage.service(), look.language);
   ui::Preferences preferences(stage.path("preferences.ini"));
   preferences.setGeometry({});
-  ui::MainWindow window(appearance_, session, preferences, {unreadable, {}, {}, {}, QDir::homePath()});
+  ui::MainWindow window(appearance_, session, stage.portfolio(), preferences,
+                        {unreadable, {}, {}, {}, QDir::homePath()});
   window.resize(look.window);
   window.show();
   for (const Screen& screen : screens) {

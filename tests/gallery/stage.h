@@ -11,6 +11,7 @@
 #include "app/engine/engine.h"
 #include "app/engine/system_clock.h"
 #include "app/visits/visit_service.h"
+#include "storage/sqlite_workspace.h"
 
 namespace jindan::gallery {
 
@@ -31,6 +32,7 @@ class Stage {
   Stage(const app::Engine& engine, const std::vector<Case>& cases);
 
   [[nodiscard]] const app::VisitService& service() const { return service_; }
+  [[nodiscard]] Portfolio& portfolio() const { return *workspace_; }
   /// Of the last company; empty without companies.
   [[nodiscard]] const QString& latestVisit() const { return latestVisit_; }
   /// Texts of the user that are longer than any line.
@@ -42,7 +44,7 @@ class Stage {
 
   QTemporaryDir folder_;
   app::SystemClock clock_;
-  std::unique_ptr<Workspace> workspace_;
+  std::unique_ptr<storage::SqliteWorkspace> workspace_;
   app::VisitService service_;
   QString latestVisit_;
   QStringList longTexts_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "viewmodels/company_table_model.h"
 
+#include <algorithm>
+
 #include "domain/wording/numbers.h"
 #include "support/catch.h"
 #include "viewmodels/session_fixture.h"
@@ -31,13 +33,13 @@ Company companyNumber(int number) {
 
 TEST_CASE("The portfolio has a row a company, newest visit first") {
   SessionFixture fixture;
-  CompanyTableModel model(fixture.session);
+  CompanyTableModel model(fixture.session, *fixture.workspace);
   CHECK(model.rowCount() == 0);
   CHECK(model.total() == 0);
   fixture.importAll();
   REQUIRE(model.rowCount() == 4);
   CHECK(model.total() == 4);
-  CHECK(model.columnCount() == 7);
+  CHECK(model.columnCount() == 9);
   CHECK(model.rowCount(model.index(0, 0)) == 0);
   CHECK(model.columnCount(model.index(0, 0)) == 0);
   std::vector<QString> dates;
@@ -49,7 +51,7 @@ TEST_CASE("The portfolio has a row a company, newest visit first") {
 TEST_CASE("A row tells company, industry, region, stage and pillars") {
   SessionFixture fixture;
   const QString visit = fixture.import("busan-special-parts");
-  const CompanyTableModel model(fixture.session);
+  const CompanyTableModel model(fixture.session, *fixture.workspace);
   REQUIRE(model.rowCount() == 1);
   CHECK(shown(model, 0, CompanyTableModel::nameColumn) == ko("부산특수부품(예시)"));
   CHECK(shown(model, 0, CompanyTableModel::regionColumn) == ko("부산"));
@@ -77,7 +79,7 @@ TEST_CASE("A row tells company, industry, region, stage and pillars") {
 TEST_CASE("The change since the visit before is told in points") {
   SessionFixture fixture;
   fixture.import("mid-sized-strong");
-  const CompanyTableModel model(fixture.session);
+  const CompanyTableModel model(fixture.session, *fixture.workspace);
   const Case theCase = sample("mid-sized-strong");
   const auto before = engine().diagnose(theCase.company, theCase.assessments[0], WithRobustness::no);
   const auto now = engine().diagnose(theCase.company, theCase.assessments[1], WithRobustness::no);
@@ -90,7 +92,7 @@ TEST_CASE("The change since the visit before is told in points") {
 TEST_CASE("The search finds parts of names and leaves the total alone") {
   SessionFixture fixture;
   fixture.importAll();
-  CompanyTableModel model(fixture.session);
+  CompanyTableModel model(fixture.session, *fixture.workspace);
   model.setSearch(ko("  정밀 "));
   CHECK(model.search() == ko("정밀"));
   REQUIRE(model.rowCount() == 1);
@@ -107,7 +109,7 @@ TEST_CASE("The search finds parts of names and leaves the total alone") {
 TEST_CASE("A company without a visit and one in the middle of it say so") {
   SessionFixture fixture;
   const Uuid company = fixture.newCompany();
-  CompanyTableModel model(fixture.session);
+  CompanyTableModel model(fixture.session, *fixture.workspace);
   REQUIRE(model.rowCount() == 1);
   CHECK(shown(model, 0, CompanyTableModel::visitColumn) == ko("none yet"));
   CHECK(shown(model, 0, CompanyTableModel::stageColumn) == ko("—"));
@@ -123,7 +125,7 @@ TEST_CASE("A company without a visit and one in the middle of it say so") {
 TEST_CASE("Another language changes the words and keeps the rows") {
   SessionFixture fixture;
   fixture.importAll();
-  CompanyTableModel model(fixture.session);
+  CompanyTableModel model(fixture.session, *fixture.workspace);
   const int row = rowOf(model, "부산특수부품");
   const SignalCount headers(model, &CompanyTableModel::headerDataChanged);
   fixture.session.setLanguage(Language::english);
@@ -134,33 +136,27 @@ TEST_CASE("Another language changes the words and keeps the rows") {
   CHECK(shown(model, row, CompanyTableModel::nameColumn) == ko("부산특수부품(예시)"));
 }
 
-TEST_CASE("Many companies come page by page, each once") {
+TEST_CASE("Many companies are all counted, and each is there once in whatever order they are looked at") {
   SessionFixture fixture;
-  for (int number = 0; number < 250; ++number)
+  constexpr int many = 1050;
+  for (int number = 0; number < many; ++number)
     REQUIRE(fixture.workspace->addCompany(companyNumber(number)));
-  CompanyTableModel model(fixture.session);
-  CHECK(model.rowCount() == 100);
-  CHECK(model.total() == 250);
-  int fetches = 0;
-  while (model.canFetchMore({}) && fetches < 10) {
-    model.fetchMore({});
-    ++fetches;
-  }
-  CHECK(fetches == 2);
-  REQUIRE(model.rowCount() == 250);
+  const CompanyTableModel model(fixture.session, *fixture.workspace);
+  REQUIRE(model.rowCount() == many);
+  CHECK(model.total() == many);
+  CHECK_FALSE(model.canFetchMore({}));
   QStringList names;
-  for (int row = 0; row < model.rowCount(); ++row)
-    names << shown(model, row, CompanyTableModel::nameColumn);
+  for (int step = 0; step < many; ++step)
+    names << shown(model, step * 97 % many, CompanyTableModel::nameColumn);  // 97 has no divisor in common with 1050
   names.removeDuplicates();
-  CHECK(names.size() == 250);
+  CHECK(names.size() == many);
 }
 
 TEST_CASE("Another language takes no row away and none that is chosen") {
   SessionFixture fixture;
   for (int number = 0; number < 250; ++number)
     REQUIRE(fixture.workspace->addCompany(companyNumber(number)));
-  CompanyTableModel model(fixture.session);
-  model.fetchMore({});
+  CompanyTableModel model(fixture.session, *fixture.workspace);
   const QPersistentModelIndex chosen = model.index(150, CompanyTableModel::nameColumn);
   const QString name = shown(model, 150, CompanyTableModel::nameColumn);
   const SignalCount resets(model, &CompanyTableModel::modelReset);
@@ -168,15 +164,45 @@ TEST_CASE("Another language takes no row away and none that is chosen") {
   fixture.session.setLanguage(Language::english);
   CHECK(resets.count() == 0);
   CHECK(changes.count() == 1);
-  CHECK(model.rowCount() == 200);
+  CHECK(model.rowCount() == 250);
   REQUIRE(chosen.isValid());
   CHECK(chosen.data().toString() == name);
+}
+
+TEST_CASE("A column sorts, a choice chooses, and what is done to a company is seen at once") {
+  SessionFixture fixture;
+  fixture.importAll();
+  CompanyTableModel model(fixture.session, *fixture.workspace);
+  model.sort(CompanyTableModel::nameColumn, Qt::AscendingOrder);
+  QStringList names;
+  for (int row = 0; row < model.rowCount(); ++row)
+    names << shown(model, row, CompanyTableModel::nameColumn);
+  CHECK(std::is_sorted(names.begin(), names.end()));
+  const QString id = model.index(0, 0).data(CompanyTableModel::companyIdRole).toString();
+  REQUIRE(model.addTag(id, ko(" 급함 ")));
+  CHECK(model.tags() == QStringList{ko("급함")});
+  CHECK(shown(model, 0, CompanyTableModel::tagsColumn) == ko("급함"));
+  REQUIRE(model.archive(id, true));
+  CHECK(model.rowCount() == 3);
+  CompanyChoice archived;
+  archived.state = CompanyState::archived;
+  model.setChoice(archived);
+  REQUIRE(model.rowCount() == 1);
+  CHECK(model.index(0, 0).data(CompanyTableModel::companyIdRole).toString() == id);
+  REQUIRE(model.remove(id));
+  CHECK(model.rowCount() == 0);
+  REQUIRE(model.restore(id));
+  CHECK(model.rowCount() == 1);
+  REQUIRE(model.takeTag(id, ko("급함")));
+  CHECK(model.tags().isEmpty());
+  CHECK_FALSE(model.archive(ko("nobody"), true));
+  CHECK_FALSE(model.error().isEmpty());
 }
 
 TEST_CASE("Every column has a header, and nothing is outside the table") {
   SessionFixture fixture;
   fixture.import("busan-special-parts");
-  const CompanyTableModel model(fixture.session);
+  const CompanyTableModel model(fixture.session, *fixture.workspace);
   for (int column = 0; column < model.columnCount(); ++column)
     CHECK_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty());
   CHECK_FALSE(model.headerData(99, Qt::Horizontal).isValid());

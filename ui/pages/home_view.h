@@ -12,6 +12,8 @@ class Banner;
 class Button;
 class EmptyState;
 class LineField;
+class PortfolioActions;
+class PortfolioChoices;
 class ScrollPage;
 class TableView;
 
@@ -20,7 +22,8 @@ class HomeView : public QWidget {
   Q_OBJECT
 
  public:
-  HomeView(const Appearance& look, viewmodels::CompanyTableModel& companies, QWidget* parent = nullptr);
+  HomeView(const Appearance& look, const viewmodels::Session& session, viewmodels::CompanyTableModel& companies,
+           QWidget* parent = nullptr);
   /// Puts the keyboard into the search, where there is one.
   void focusSearch();
 
@@ -38,6 +41,11 @@ class HomeView : public QWidget {
  private:
   void makeHeader();
   void makeTable();
+  void makePortfolio(const viewmodels::Session& session);
+  void showAll();
+  void fitHeight();
+  [[nodiscard]] bool opensRows() const;
+  [[nodiscard]] bool isFirstStart() const;
   void retranslate();
   void showState();
   [[nodiscard]] int columnNeed(int column) const;
@@ -52,6 +60,10 @@ class HomeView : public QWidget {
   LineField* search_;
   Button* openFile_;
   Button* newDiagnosis_;
+  Button* choose_;
+  Button* manage_;
+  PortfolioChoices* filter_ = nullptr;
+  PortfolioActions* actions_ = nullptr;
   Banner* error_;
   TableView* table_;
   EmptyState* nothing_;

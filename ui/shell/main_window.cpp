@@ -34,17 +34,19 @@ constexpr QSize smallestSize(1024, 640);
 
 }  // namespace
 
-MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside)
+MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Portfolio& portfolio, Preferences& preferences,
+                       WindowOutside outside)
     : look_(look),
       session_(session),
       preferences_(preferences),
       outside_(std::move(outside)),
-      companies_(session),
+      companies_(session, portfolio),
       form_(session),
       interviewPage_(session),
       questionMap_(session, interviewPage_),
       resultPage_(session),
       comparePage_(session),
+      cohortPage_(session, portfolio),
       checkPage_(session),
       planPage_(session),
       moneyPage_(resultPage_),
@@ -154,6 +156,12 @@ MoneyView& MainWindow::moneyView() {
   return *money_;
 }
 
+void MainWindow::openCohort() {
+  const bool isOfCase = isCasePage() && resultPage_.isOpen();
+  cohortPage_.open(isOfCase ? resultPage_.companyId() : QString());
+  showPage(Page::cohort);
+}
+
 FileCheckView& MainWindow::checkView() {
   static_cast<void>(viewOf(Page::check));
   return *check_;
@@ -203,6 +211,8 @@ void MainWindow::goBack() {
     case Page::plan:
     case Page::money:
       return showPage(Page::result);
+    case Page::cohort:
+      return showPage(isCasePage() ? Page::result : Page::home);
     case Page::check:
       return leaveCheck();
     case Page::home:

@@ -12,6 +12,7 @@
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
 #include "viewmodels/backups.h"
+#include "viewmodels/cohort_page.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
@@ -57,10 +58,25 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, plan, money, settings, help };
+  enum class Page {
+    home,
+    company,
+    interview,
+    map,
+    result,
+    compare,
+    cohort,
+    report,
+    check,
+    plan,
+    money,
+    settings,
+    help
+  };
   static constexpr std::size_t pages = 11;
 
-  MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
+  MainWindow(Appearance& look, viewmodels::Session& session, Portfolio& portfolio, Preferences& preferences,
+             WindowOutside outside);
 
   void showPage(Page page);
   /// Opens a visit: its interview where it was left, or its result.
@@ -74,6 +90,8 @@ class MainWindow : public QWidget {
   void openMap(bool finishing, bool searching = false);
   /// The visits of the company whose result is open, beside each other.
   void openCompare();
+  /// All companies beside each other; the company whose result is open among them.
+  void openCohort();
   [[nodiscard]] ResultView& resultView();
   [[nodiscard]] viewmodels::Session& session() { return session_; }
   /// The money over ten years of the visit whose result is open.
@@ -105,6 +123,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeMap();
   [[nodiscard]] QWidget* makeResult();
   [[nodiscard]] QWidget* makeCompare();
+  [[nodiscard]] QWidget* makeCohort();
   [[nodiscard]] QWidget* makeReport();
   [[nodiscard]] QWidget* makeCheck();
   [[nodiscard]] QWidget* makePlan();
@@ -155,6 +174,7 @@ class MainWindow : public QWidget {
   viewmodels::QuestionMap questionMap_;
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
+  viewmodels::CohortPage cohortPage_;
   viewmodels::FileCheckPage checkPage_;
   viewmodels::PlanPage planPage_;
   viewmodels::MoneyPage moneyPage_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of the window: each is made when it is first needed and connected to the others here.
+#include "ui/pages/cohort_view.h"
 #include "ui/pages/company_view.h"
 #include "ui/pages/compare_view.h"
 #include "ui/pages/help_view.h"
@@ -37,6 +38,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeResult();
     case Page::compare:
       return makeCompare();
+    case Page::cohort:
+      return makeCohort();
     case Page::report:
       return makeReport();
     case Page::check:
@@ -54,7 +57,7 @@ QWidget* MainWindow::makeView(Page page) {
 }
 
 QWidget* MainWindow::makeHome() {
-  home_ = new HomeView(look_, companies_, this);
+  home_ = new HomeView(look_, session_, companies_, this);
   connect(home_, &HomeView::newDiagnosisAsked, this, &MainWindow::newDiagnosis);
   connect(home_, &HomeView::openFileAsked, this, &MainWindow::askCaseFile);
   connect(home_, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
@@ -124,6 +127,10 @@ QWidget* MainWindow::makeCompare() {
   connect(compare, &CompareView::interviewAsked, this, &MainWindow::openInterview);
   connect(compare, &CompareView::questionAsked, this, &MainWindow::showQuestion);
   return compare;
+}
+
+QWidget* MainWindow::makeCohort() {
+  return new CohortView(look_, cohortPage_, this);
 }
 
 QWidget* MainWindow::makeHelp() {

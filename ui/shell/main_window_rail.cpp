@@ -16,6 +16,7 @@ const QString answersKey = QStringLiteral("answers");
 const QString resultKey = QStringLiteral("result");
 const QString companyKey = QStringLiteral("company");
 const QString compareKey = QStringLiteral("compare");
+const QString cohortKey = QStringLiteral("cohort");
 const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
@@ -38,7 +39,8 @@ void MainWindow::makeRail() {
 
 bool MainWindow::isCasePage() const {
   return page_ == Page::result || page_ == Page::compare || page_ == Page::report || page_ == Page::plan ||
-         page_ == Page::money || (page_ == Page::check && !isCheckOfInterview_);
+         page_ == Page::money || (page_ == Page::cohort && !cohortPage_.companyId().isEmpty()) ||
+         (page_ == Page::check && !isCheckOfInterview_);
 }
 
 void MainWindow::fillRail() {
@@ -51,11 +53,15 @@ void MainWindow::fillRail() {
   NavItem* home = rail_->addItem(homeKey);
   home->setTitle(tr("Companies"));
   if (companies_.total() > 0) home->setCount(QString::number(companies_.total()));
+  if (companies_.total() > 0) rail_->addItem(cohortKey)->setTitle(tr("My companies compared"));
   NavItem* help = rail_->addFooterItem(helpKey);
   help->setTitle(tr("Keys and help"));
   help->setKeyHint(QStringLiteral("F1"));
   rail_->addFooterItem(settingsKey)->setTitle(tr("Settings"));
-  rail_->setCurrent(page_ == Page::settings ? settingsKey : page_ == Page::help ? helpKey : homeKey);
+  rail_->setCurrent(page_ == Page::settings ? settingsKey
+                    : page_ == Page::help   ? helpKey
+                    : page_ == Page::cohort ? cohortKey
+                                            : homeKey);
 }
 
 void MainWindow::fillInterviewRail() {
@@ -99,11 +105,13 @@ void MainWindow::fillCaseRail() {
   rail_->addItem(planKey)->setTitle(tr("Plan"));
   rail_->addItem(moneyKey)->setTitle(tr("Money over ten years"));
   rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
+  rail_->addItem(cohortKey)->setTitle(tr("Among my companies"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
   rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
   rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
   rail_->setCurrent(page_ == Page::result    ? resultKey
                     : page_ == Page::compare ? compareKey
+                    : page_ == Page::cohort  ? cohortKey
                     : page_ == Page::check   ? checkKey
                     : page_ == Page::plan    ? planKey
                     : page_ == Page::money   ? moneyKey
@@ -115,6 +123,7 @@ void MainWindow::go(const QString& key) {
   if (key == settingsKey) return showPage(Page::settings);
   if (key == resultKey) return showPage(Page::result);
   if (key == compareKey) return openCompare();
+  if (key == cohortKey) return openCohort();
   if (key == checkKey) return openCheck();
   if (key == planKey) return openPlan();
   if (key == moneyKey) return openMoney();

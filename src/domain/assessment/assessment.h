@@ -46,7 +46,7 @@ struct PlanWish {
   int months = 12;
   std::vector<std::string> done;  ///< ids of actions ticked off
   PlanAim aim = PlanAim::highestScore;
-  std::string extra = {};         ///< unknown fields of the file, kept as JSON
+  std::string extra = {};  ///< unknown fields of the file, kept as JSON
   bool operator==(const PlanWish&) const = default;
 };
 

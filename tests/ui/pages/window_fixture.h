@@ -43,7 +43,7 @@ class WindowFixture {
         session_(service_, language),
         preferences_(path("preferences.ini")),
         window_(std::make_unique<ui::MainWindow>(
-            look_.get(), session_, preferences_,
+            look_.get(), session_, *workspace_, preferences_,
             ui::WindowOutside{
                 [this](const QString& file, const QByteArray& password) { return import(file, password); },
                 [this](QWidget*) { return caseFile_; },
