@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/cases_text.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace jindan::cli {

@@ -17,8 +17,8 @@ Company given() {
 }
 
 VisitContent visitWith(int level) {
-  return {visit, WorkspaceFixture::headOn("2026-11-20"), true, {}, "kr@1", {{QuestionId("Q1"), 1, {}, answerWith(level)}},
-          {}};
+  return {visit,  WorkspaceFixture::headOn("2026-11-20"),         true, {},
+          "kr@1", {{QuestionId("Q1"), 1, {}, answerWith(level)}}, {}};
 }
 
 void addAll(WorkspaceFixture& fixture) {
