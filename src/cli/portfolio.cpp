@@ -50,6 +50,11 @@ std::optional<double> scoreOf(const std::optional<VisitSummary>& visit) {
   return MeanLevel(*visit->scores.overall).score().value();
 }
 
+std::string stageOf(const std::optional<VisitSummary>& visit) {
+  if (!visit || !visit->scores.stage) return "-";
+  return std::to_string(*visit->scores.stage);
+}
+
 std::optional<double> changeOf(const CompanyOverview& company) {
   if (!scoreOf(company.latest) || !scoreOf(company.previous)) return std::nullopt;
   return (*company.latest->scores.overall - *company.previous->scores.overall) * pointsPerLevel;
@@ -67,11 +72,10 @@ std::string lineOf(const PortfolioRow& row) {
   const CompanyOverview& company = row.overview;
   const auto score = scoreOf(company.latest);
   const auto change = changeOf(company);
-  const std::optional<int> stage = company.latest ? company.latest->scores.stage : std::nullopt;
   std::string line = company.record.company.name + "\t" + company.record.company.industry.value() + "\t";
   line += company.record.company.region.value() + "\t" + (row.size ? std::string(nameOf(*row.size)) : "-") + "\t";
   line += std::to_string(row.visits) + "\t" + (company.latest ? company.latest->date.iso() : "-") + "\t";
-  line += (stage ? std::to_string(*stage) : "-") + "\t" + (score ? sayScore(Score(*score)) : "-") + "\t";
+  line += stageOf(company.latest) + "\t" + (score ? sayScore(Score(*score)) : "-") + "\t";
   return line + (change ? saySigned(*change) : "-") + "\t" + joined(row.tags) + "\n";
 }
 
