@@ -43,6 +43,7 @@ class Grammar {
     addContent();
     addBenchmarks();
     addCheck();
+    addProgrammes();
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -152,6 +153,28 @@ class Grammar {
     show_->add_option("ID", observation_, say("observation"))->required();
   }
 
+  void addProgrammes() {
+    using Task = ProgrammesCommand::Task;
+    programmes_ = app_.add_subcommand("programmes", say("programmes"));
+    programmes_->require_subcommand(1);
+    const auto add = [this](const char* name, const char* words, Task task) {
+      CLI::App* command = programmes_->add_subcommand(name, say(words));
+      command->callback([this, task] { programmesCommand_.task = task; });
+      return command;
+    };
+    CLI::App* list = add("list", "programmes_list", Task::list);
+    list->add_option("--search", programmesCommand_.search, say("programmes_search"));
+    CLI::App* show = add("show", "programmes_show", Task::show);
+    show->add_option("ID", programmesCommand_.subject, say("programme_id"))->required();
+    CLI::App* import = add("import", "programmes_import", Task::import);
+    import->add_option("FILE", programmesCommand_.subject, say("programmes_file"))->required();
+    import->add_flag("--preview", programmesCommand_.preview, say("programmes_preview"));
+    for (CLI::App* command : {list, show, import})
+      command->add_flag("--json", programmesCommand_.json, say("programmes_json"));
+    add("undo", "programmes_undo", Task::undo);
+    add("reset", "programmes_reset", Task::reset);
+  }
+
   void addCheck() {
     check_ = app_.add_subcommand("check", say("check"));
     check_->add_option("FILE", checked_.files, say("check_file"))->required();
@@ -183,6 +206,7 @@ class Grammar {
     if (validate_->parsed()) return ValidateContentCommand{};
     if (list_->parsed()) return listing_;
     if (check_->parsed()) return check();
+    if (programmes_->parsed()) return programmesCommand_;
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -206,6 +230,7 @@ class Grammar {
   CLI::App* list_ = nullptr;
   CLI::App* show_ = nullptr;
   CLI::App* check_ = nullptr;
+  CLI::App* programmes_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -225,6 +250,7 @@ class Grammar {
   IssuerOptions issuer_;
   ListBenchmarksCommand listing_;
   CheckCommand checked_;
+  ProgrammesCommand programmesCommand_;
   bool noExamples_ = false;
 };
 

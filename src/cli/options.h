@@ -69,6 +69,16 @@ struct PlanCommand {
   PasswordSource password;
 };
 
+/// The support programmes: seen, replaced by those of a file, brought back.
+struct ProgrammesCommand {
+  enum class Task { list, show, import, undo, reset };
+  Task task = Task::list;
+  std::string subject;  ///< id of a programme, or a file
+  std::string search;
+  bool preview = false;
+  bool json = false;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -102,7 +112,8 @@ struct WrongUsage {
 };
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
-                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, TellCommand, WrongUsage>;
+                             ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, ProgrammesCommand,
+                             TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

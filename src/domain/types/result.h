@@ -30,20 +30,21 @@ enum class ErrorCode {
 
 /// Why one place of a document is wrong.
 enum class FaultCode {
-  notJson,         ///< not a JSON document at all
-  notUtf8,         ///< not UTF-8
-  tooDeep,         ///< nested deeper than any real document
-  tooLarge,        ///< larger than any real document
-  empty,           ///< nothing in it
-  missing,         ///< a required field is not there
-  wrongType,       ///< another JSON type is needed
-  outOfRange,      ///< a number outside its range
-  notAllowed,      ///< a value outside the allowed set
-  unknown,         ///< names something that does not exist
-  duplicate,       ///< the same thing twice
-  unknownVersion,  ///< another format or version
-  schema,          ///< breaks the JSON Schema
-  inconsistent,    ///< contradicts another part of the same document
+  notJson,          ///< not a JSON document at all
+  notUtf8,          ///< not UTF-8
+  tooDeep,          ///< nested deeper than any real document
+  tooLarge,         ///< larger than any real document
+  empty,            ///< nothing in it
+  missing,          ///< a required field is not there
+  wrongType,        ///< another JSON type is needed
+  outOfRange,       ///< a number outside its range
+  notAllowed,       ///< a value outside the allowed set
+  unknown,          ///< names something that does not exist
+  duplicate,        ///< the same thing twice
+  unknownVersion,   ///< another format or version
+  schema,           ///< breaks the JSON Schema
+  inconsistent,     ///< contradicts another part of the same document
+  hiddenCharacter,  ///< a sign that cannot be seen or turns the direction of writing
 };
 
 /// What keeps a file from being written, as far as the system tells.
