@@ -52,7 +52,7 @@ class ProgrammesTest(unittest.TestCase):
     def test_preview_changes_nothing(self):
         told = self.done("programmes", "import", NEXT, "--preview")
         self.assertIn("New programmes: 1, changed: 1, gone: 1.", told)
-        self.assertIn("Highest amount: 200 million won → 250 million won", told)
+        self.assertIn("Highest amount: KRW 200,000,000 → KRW 250,000,000", told)
         self.assertFalse(self.kept.exists())
         self.assertEqual(self.pack(), BUILT_IN)
         changes = json.loads(self.done("programmes", "import", NEXT, "--preview", "--json"))
