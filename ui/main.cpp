@@ -114,7 +114,7 @@ int main(int argc, char** argv) {
   const auto folder = app::workspaceFolder();
   if (!folder) return stopWith({ErrorCode::cannotWrite, "HOME", {}, {}}, nullptr, systemLanguage());
 
-  const auto engine = app::Engine::open(data, app::cacheFolder());
+  const auto engine = app::Engine::open(data, app::cacheFolder(), folder);
   if (!engine) return stopWith(engine.error().front(), nullptr, systemLanguage());
   const Phrasebook* phrases = &engine->content().phrases;
   const app::SystemClock clock;

@@ -17,6 +17,9 @@ namespace jindan::cli {
                             const Console& console);
 [[nodiscard]] Exit runMoney(const MoneyCommand& command, const app::Engine& engine, const Console& console);
 [[nodiscard]] Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Console& console);
+/// `data` is the folder of the packs.
+[[nodiscard]] Exit runProgrammes(const ProgrammesCommand& command, const app::Engine& engine,
+                                 const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runValidateContent(const std::filesystem::path& data, const Console& console);
 [[nodiscard]] Exit runListBenchmarks(const ListBenchmarksCommand& command, const app::Engine& engine,
                                      const Console& console);

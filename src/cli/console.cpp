@@ -81,6 +81,15 @@ Result<void> Console::print(const std::string& text) const {
   return {};
 }
 
+void Console::warn(std::string_view phrase, const Error& why) const {
+  std::string text = phrases_.text(language_, std::string(phrase)) + "\n";
+  const ErrorText words = describeError(why, phrases_, language_);
+  text += "  " + words.what + "\n";
+  for (const std::string& fault : words.faults)
+    text += "  " + fault + "\n";
+  static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
 Exit Console::fail(const std::vector<Error>& errors) const {
   const std::string text = jsonErrors_ ? asJson(errors) : asText(errors, phrases_, language_);
   static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/narrative/error_words.h"
@@ -24,6 +25,8 @@ class Console {
   [[nodiscard]] const Phrasebook& phrases() const { return phrases_; }
   /// `cannotWrite` when the screen does not take it (a full disk behind a redirection).
   [[nodiscard]] Result<void> print(const std::string& text) const;
+  /// Tells on stderr why something is done otherwise than wished, though the work goes on.
+  void warn(std::string_view phrase, const Error& why) const;
   /// Tells the errors on stderr and gives the exit code of the first.
   [[nodiscard]] Exit fail(const std::vector<Error>& errors) const;
   [[nodiscard]] Exit fail(const Error& error) const { return fail(std::vector<Error>{error}); }

@@ -24,8 +24,9 @@ Exit tell(const TellCommand& command, const Console& console) {
 }
 
 Exit runWithEngine(const Options& options, const Console& console) {
-  const auto engine = app::Engine::open(options.data, app::cacheFolder());
+  const auto engine = app::Engine::open(options.data, app::cacheFolder(), app::workspaceFolder());
   if (!engine) return console.fail(engine.error());
+  if (engine->programmeProblem()) console.warn("programmes.problem", *engine->programmeProblem());
   if (const auto* assess = std::get_if<AssessCommand>(&options.command)) return runAssess(*assess, *engine, console);
   if (const auto* report = std::get_if<ReportCommand>(&options.command)) {
     return runReports(*report, *engine, options.data, console);
@@ -44,6 +45,9 @@ Exit runWithEngine(const Options& options, const Console& console) {
   }
   if (const auto* cohort = std::get_if<CohortCommand>(&options.command)) {
     return runCohort(*cohort, *engine, options.data, console);
+  }
+  if (const auto* programmes = std::get_if<ProgrammesCommand>(&options.command)) {
+    return runProgrammes(*programmes, *engine, options.data, console);
   }
   if (const auto* check = std::get_if<CheckCommand>(&options.command)) return runCheck(*check, *engine, console);
   return runShowBenchmark(std::get<ShowBenchmarkCommand>(options.command), *engine, console);

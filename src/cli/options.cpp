@@ -47,6 +47,7 @@ class Grammar {
     addDoctor();
     addPortfolio();
     addCohort();
+    addProgrammes();
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -194,6 +195,28 @@ class Grammar {
     show_->add_option("ID", observation_, say("observation"))->required();
   }
 
+  void addProgrammes() {
+    using Task = ProgrammesCommand::Task;
+    programmes_ = app_.add_subcommand("programmes", say("programmes"));
+    programmes_->require_subcommand(1);
+    const auto add = [this](const char* name, const char* words, Task task) {
+      CLI::App* command = programmes_->add_subcommand(name, say(words));
+      command->callback([this, task] { programmesCommand_.task = task; });
+      return command;
+    };
+    CLI::App* list = add("list", "programmes_list", Task::list);
+    list->add_option("--search", programmesCommand_.search, say("programmes_search"));
+    CLI::App* show = add("show", "programmes_show", Task::show);
+    show->add_option("ID", programmesCommand_.subject, say("programme_id"))->required();
+    CLI::App* import = add("import", "programmes_import", Task::import);
+    import->add_option("FILE", programmesCommand_.subject, say("programmes_file"))->required();
+    import->add_flag("--preview", programmesCommand_.preview, say("programmes_preview"));
+    for (CLI::App* command : {list, show, import})
+      command->add_flag("--json", programmesCommand_.json, say("programmes_json"));
+    add("undo", "programmes_undo", Task::undo);
+    add("reset", "programmes_reset", Task::reset);
+  }
+
   void addCheck() {
     check_ = app_.add_subcommand("check", say("check"));
     check_->add_option("FILE", checked_.files, say("check_file"))->required();
@@ -278,6 +301,7 @@ class Grammar {
     if (doctor_->parsed()) return doctored_;
     if (portfolio_->parsed()) return portfolio();
     if (cohort_->parsed()) return cohort();
+    if (programmes_->parsed()) return programmesCommand_;
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -305,6 +329,7 @@ class Grammar {
   CLI::App* doctor_ = nullptr;
   CLI::App* portfolio_ = nullptr;
   CLI::App* cohort_ = nullptr;
+  CLI::App* programmes_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -328,6 +353,7 @@ class Grammar {
   DoctorCommand doctored_;
   PortfolioCommand listed_;
   CohortCommand compared_;
+  ProgrammesCommand programmesCommand_;
   bool noExamples_ = false;
 };
 

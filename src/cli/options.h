@@ -85,6 +85,16 @@ struct CasesCommand {
   PasswordSource password;
 };
 
+/// The support programmes: seen, replaced by those of a file, brought back.
+struct ProgrammesCommand {
+  enum class Task { list, show, import, undo, reset };
+  Task task = Task::list;
+  std::string subject;  ///< id of a programme, or a file
+  std::string search;
+  bool preview = false;
+  bool json = false;
+};
+
 struct ValidateContentCommand {};
 
 struct ListBenchmarksCommand {
@@ -127,7 +137,7 @@ struct WrongUsage {
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
                              ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, CasesCommand,
-                             PortfolioCommand, CohortCommand, TellCommand, WrongUsage>;
+                             PortfolioCommand, CohortCommand, ProgrammesCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;

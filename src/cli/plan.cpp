@@ -35,22 +35,32 @@ std::string bar(const PlannedStep& step, int months) {
   return marks;
 }
 
+/// The steps that carry the plan in full, the others by what they serve, a line each.
 std::string stepLines(const PlanWords& words) {
-  std::string text;
-  const int months = words.plan().result.plan.months;
-  for (const PlannedStep& step : words.plan().result.plan.steps) {
-    const PlanStepText told = words.step(step);
-    text += "  " + bar(step, months) + "  " + told.name + "\n";
+  const ActionPlan& plan = words.plan().result.plan;
+  const PlanOutlineText outline = words.outline();
+  std::string text = outline.lead.empty() ? "" : outline.lead + "\n";
+  for (const Index place : outline.leading) {
+    const PlanStepText told = words.step(plan.steps[place]);
+    text += "  " + bar(plan.steps[place], plan.months) + "  " + told.name + "\n";
     text += "      " + told.when + " · " + told.cost + " · " + told.hours + " · " + told.effect + "\n";
+  }
+  if (!outline.groups.empty()) text += "\n" + words.narrator().say("plan.others") + "\n";
+  for (const PlanGroupText& group : outline.groups) {
+    text += "  " + group.title + " · " + group.facts + "\n";
+    for (const Index place : group.steps) {
+      const PlanStepText told = words.step(plan.steps[place]);
+      text += "  " + bar(plan.steps[place], plan.months) + "  " + told.name + " · " + told.cost + "\n";
+    }
   }
   return text;
 }
 
-std::string supportLines(const PlanWords& words) {
+std::string supportLines(const PlanWords& words, const std::string& pack) {
   const Narrator& narrator = words.narrator();
   std::string text = "\n" + narrator.say("plan.support") + "\n";
   if (words.plan().support.empty()) return text + narrator.say("plan.support.none") + "\n";
-  text += narrator.say("plan.support.lead") + "\n";
+  text += narrator.say("plan.support.lead") + "\n" + narrator.say("plan.support.pack", {{"pack", pack}}) + "\n";
   for (const SupportMatch& match : words.plan().support) {
     const SupportText told = words.support(match);
     text += "- " + told.name + " (" + told.kind + ")\n";
@@ -60,7 +70,7 @@ std::string supportLines(const PlanWords& words) {
   return text;
 }
 
-std::string planText(const PlanWords& words) {
+std::string planText(const PlanWords& words, const std::string& pack) {
   const Narrator& narrator = words.narrator();
   std::string text = words.finding() + "\n";
   for (const std::string& line : {words.facts(), words.proof()})
@@ -74,7 +84,7 @@ std::string planText(const PlanWords& words) {
   if (!result.alternatives.empty()) text += "\n" + narrator.say("plan.alternatives") + "\n";
   for (const PlanAlternative& alternative : result.alternatives)
     text += "- " + words.alternative(alternative) + "\n";
-  return result.before.level ? text + supportLines(words) : text;
+  return result.before.level ? text + supportLines(words, pack) : text;
 }
 
 }  // namespace
@@ -100,7 +110,7 @@ Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Consol
   const PlanWords words(narrator, *plan, content.actions, content.programmes);
   const std::string json = app::writePlan(*plan, content);
   const bool jsonOnScreen = command.json && *command.json == "-";
-  std::string text = jsonOnScreen ? json : planText(words);
+  std::string text = jsonOnScreen ? json : planText(words, content.programmePack.id);
   if (command.json && !jsonOnScreen) {
     auto file = app::StagedFile::write(*command.json, json);
     if (!file) return console.fail(file.error());

@@ -110,7 +110,7 @@ std::optional<Content> readAll(PackReader& reader) {
   auto comparisons = convert(reader, files::comparisons, [&](const auto& document, auto& faults) {
     return readComparisonRules(document, *questionnaire, faults);
   });
-  auto programmes = convert(reader, files::programmes, readProgrammes);
+  ProgrammePack programmes = convert(reader, files::programmes, readProgrammes);
   auto useCases = convert(reader, files::useCases, [&](const auto& document, auto& faults) {
     return readUseCases(document, *questionnaire, reference, faults);
   });
@@ -120,20 +120,21 @@ std::optional<Content> readAll(PackReader& reader) {
   auto staffing = convert(reader, files::staffing, [&](const auto& document, auto& faults) {
     return readStaffingRules(document, *questionnaire, faults);
   });
-  ActionCatalogue actions = readCatalogue(reader, *questionnaire, programmes);
+  ActionCatalogue actions = readCatalogue(reader, *questionnaire, programmes.programmes);
   Phrasebook phrases = readPhrases(reader);
   FileCheckRules fileChecks = readCheckRules(reader, *questionnaire);
   return Content{.questionnaire = std::move(*questionnaire),
                  .method = std::move(method),
                  .reference = std::move(reference),
                  .comparisons = std::move(comparisons),
-                 .programmes = std::move(programmes),
+                 .programmes = std::move(programmes.programmes),
                  .useCases = std::move(useCases),
                  .actions = std::move(actions),
                  .money = std::move(money),
                  .staffing = std::move(staffing),
                  .phrases = std::move(phrases),
-                 .fileChecks = std::move(fileChecks)};
+                 .fileChecks = std::move(fileChecks),
+                 .programmePack = std::move(programmes.facts)};
 }
 
 std::vector<Observation> readBenchmarks(PackReader& reader) {

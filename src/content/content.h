@@ -33,6 +33,7 @@ struct Content {
   StaffingRules staffing;
   Phrasebook phrases;
   FileCheckRules fileChecks;
+  ProgrammePackFacts programmePack;  ///< where the programmes are from
 };
 
 /// What the benchmark files are: name of the pack and a hash of their bytes, comparison rules included.

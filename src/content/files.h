@@ -33,7 +33,7 @@ inline constexpr PackFile actions{"actions/actions.json", "actions"};
 inline constexpr PackFile planning{"actions/planning.json", "planning"};
 
 /// What report, command line and window say, by what it is about; no key may stand in two of them.
-inline constexpr std::array<PackFile, 16> phrases{{{"texts/errors.json", "phrases"},
+inline constexpr std::array<PackFile, 17> phrases{{{"texts/errors.json", "phrases"},
                                                    {"texts/safekeeping.json", "phrases"},
                                                    {"texts/command-line.json", "phrases"},
                                                    {"texts/result.json", "phrases"},
@@ -48,7 +48,8 @@ inline constexpr std::array<PackFile, 16> phrases{{{"texts/errors.json", "phrase
                                                    {"texts/plan.json", "phrases"},
                                                    {"texts/money.json", "phrases"},
                                                    {"texts/exchange.json", "phrases"},
-                                                   {"texts/portfolio.json", "phrases"}}};
+                                                   {"texts/portfolio.json", "phrases"},
+                                                   {"texts/programmes.json", "phrases"}}};
 
 /// The benchmark pack; the observations refer to the others.
 inline constexpr std::array<PackFile, 8> benchmarks{{{"benchmarks/pack.json", "benchmarks-pack"},

@@ -104,7 +104,7 @@ Keys enumKeys() {
     keys.insert("error.cannot_write." + name);
     keys.insert("advice.cannot_write." + name);
   }
-  for (int code = 0; code <= static_cast<int>(FaultCode::notInSeries); ++code)
+  for (int code = 0; code <= static_cast<int>(FaultCode::hiddenCharacter); ++code)
     keys.insert("fault." + std::string(nameOf(static_cast<FaultCode>(code))));
   for (const auto* effort : {"own_time", "small_purchase", "project", "decision"})
     keys.insert(std::string("effort.") + effort);

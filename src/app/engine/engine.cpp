@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "app/programmes/programme_store.h"
 #include "jindan/version.h"
 
 namespace jindan::app {
@@ -27,10 +28,20 @@ Result<storage::BenchmarkDatabase> openBenchmarks(const std::string& directory, 
   return storage::BenchmarkDatabase::inMemory(version, *observations);
 }
 
+/// Why the user's programmes could not be taken over; nothing is wrong when there are none.
+std::optional<Error> takeOwnProgrammes(const std::filesystem::path& own, const std::filesystem::path& data,
+                                       content::Content& content) {
+  auto present = ProgrammeStore(content, data, own).current();
+  if (!present) return present.error();
+  if (present->isImported) content::useProgrammes(std::move(present->pack), content);
+  return present->problem;
+}
+
 }  // namespace
 
 tl::expected<Engine, content::ContentErrors> Engine::open(const std::filesystem::path& data,
-                                                          const std::optional<std::filesystem::path>& cache) {
+                                                          const std::optional<std::filesystem::path>& cache,
+                                                          const std::optional<std::filesystem::path>& own) {
   const std::string directory = data.string();
   auto content = content::loadContent(directory);
   if (!content) return tl::unexpected(content.error());
@@ -39,8 +50,12 @@ tl::expected<Engine, content::ContentErrors> Engine::open(const std::filesystem:
   auto benchmarks = openBenchmarks(directory, version->reference(), cache);
   if (!benchmarks) return tl::unexpected(content::ContentErrors{benchmarks.error()});
   Versions versions{programVersion, content->questionnaire.reference(), version->reference()};
-  return Engine(std::make_unique<content::Content>(std::move(*content)),
+  auto programmeProblem = own ? takeOwnProgrammes(*own, data, *content) : std::nullopt;
+  Engine engine(std::make_unique<content::Content>(std::move(*content)),
                 std::make_unique<storage::BenchmarkDatabase>(std::move(*benchmarks)), std::move(versions));
+  engine.dataFolder_ = data;
+  engine.programmeProblem_ = std::move(programmeProblem);
+  return engine;
 }
 
 Result<DiagnosedVisit> Engine::diagnose(const Company& company, const Assessment& assessment,

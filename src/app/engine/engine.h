@@ -18,13 +18,19 @@ namespace jindan::app {
 class Engine {
  public:
   /// Reads the packs below `data`. The benchmark database is kept in `cache` when there is such a place, else in
-  /// memory.
-  static tl::expected<Engine, content::ContentErrors> open(const std::filesystem::path& data,
-                                                           const std::optional<std::filesystem::path>& cache);
+  /// memory. Support programmes that the user has imported are read from `own`, the folder of the user's data; when
+  /// they cannot be used, those of the program are, and programmeProblem() says why.
+  static tl::expected<Engine, content::ContentErrors> open(
+      const std::filesystem::path& data, const std::optional<std::filesystem::path>& cache,
+      const std::optional<std::filesystem::path>& own = std::nullopt);
 
   [[nodiscard]] const content::Content& content() const { return *content_; }
   [[nodiscard]] const storage::BenchmarkDatabase& benchmarks() const { return *benchmarks_; }
   [[nodiscard]] const Versions& versions() const { return versions_; }
+  /// The folder of the program's packs.
+  [[nodiscard]] const std::filesystem::path& dataFolder() const { return dataFolder_; }
+  /// Why the imported programmes are not used; nothing when they are, or when there are none.
+  [[nodiscard]] const std::optional<Error>& programmeProblem() const { return programmeProblem_; }
 
   /// Scores a visit and compares it with the surveys.
   [[nodiscard]] Result<DiagnosedVisit> diagnose(const Company& company, const Assessment& assessment,
@@ -47,6 +53,8 @@ class Engine {
   std::unique_ptr<content::Content> content_;
   std::unique_ptr<storage::BenchmarkDatabase> benchmarks_;
   Versions versions_;
+  std::filesystem::path dataFolder_;
+  std::optional<Error> programmeProblem_;
 };
 
 }  // namespace jindan::app

@@ -31,8 +31,9 @@ Result<SupportedPlan> makePlan(const Engine& engine, const DiagnosedVisit& visit
   auto plan = jindan::makePlan({content.actions, content.questionnaire, content.method}, visit.assessment,
                                visit.segment.size, wish, stopped);
   if (!plan) return tl::unexpected(plan.error());
-  auto support = findSupport(content.programmes, content.actions, plan->plan, visit.diagnosis.verified,
-                             content.questionnaire, {visit.segment.size, visit.segment.capitalRegion, today});
+  auto support = findSupport(
+      content.programmes, content.actions, plan->plan, visit.diagnosis.verified, content.questionnaire,
+      {visit.segment.size, visit.segment.capitalRegion, today, visit.company.industry, visit.company.region});
   return SupportedPlan{std::move(*plan), std::move(support), today};
 }
 

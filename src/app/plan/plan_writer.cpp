@@ -137,6 +137,7 @@ std::string writePlan(const SupportedPlan& supported, const content::Content& co
     object["programmes"].push_back(json.programme(match));
   object["today"] = supported.today.iso();
   object["pack"] = content.actions.id;
+  object["programme_pack"] = content.programmePack.id;
   return object.dump(2, ' ', false) + "\n";
 }
 

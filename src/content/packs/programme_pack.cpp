@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/packs/programme_pack.h"
 
+#include <set>
+
 #include "content/json/node.h"
 
 namespace jindan::content {
 
 namespace {
+
+/// A thousand trillion won, more than the budget of the state.
+constexpr std::int64_t mostWon = 1'000'000'000'000'000;
 
 ProgrammeKind readKind(const Node& node) {
   std::vector<std::pair<std::string_view, ProgrammeKind>> names;
@@ -21,6 +26,19 @@ SizeClass readSize(const Node& node) {
   return node.oneOf(names);
 }
 
+/// Lists that older packs do not have.
+void readOptionalLists(const Node& node, Programme& programme) {
+  const auto read = [&node](std::string_view name, const auto& add) {
+    const Node list = node.maybe(name);
+    if (list.isNull()) return;
+    for (const Node& entry : list.elements())
+      add(entry.nonEmptyString());
+  };
+  read("actions", [&](std::string id) { programme.actions.push_back(std::move(id)); });
+  read("industries", [&](std::string code) { programme.industries.emplace_back(std::move(code)); });
+  read("regions", [&](std::string code) { programme.regions.emplace_back(std::move(code)); });
+}
+
 Programme readProgramme(const Node& node) {
   Programme programme;
   programme.id = node["id"].nonEmptyString();
@@ -32,7 +50,7 @@ Programme readProgramme(const Node& node) {
   programme.eligibility = node["eligibility"].optionalText();
   programme.applicationWindow = node["application_window"].optionalText();
   programme.amountNote = node["amount_note"].optionalText();
-  if (const auto amount = node["max_amount_krw"].optionalInteger(0)) programme.maxAmount = Won(*amount);
+  if (const auto amount = node["max_amount_krw"].optionalInteger(0, mostWon)) programme.maxAmount = Won(*amount);
   if (!node["government_share_percent"].isNull()) {
     programme.governmentSharePercent = node["government_share_percent"].number(0.0, 100.0);
   }
@@ -45,16 +63,28 @@ Programme readProgramme(const Node& node) {
   for (const Node& size : node["sizes"].elements())
     programme.sizes.push_back(readSize(size));
   programme.prefersOutsideCapital = node["prefers_outside_capital"].boolean();
+  if (const auto budget = node["budget_krw"].optionalInteger(0, mostWon)) programme.budget = Won(*budget);
+  programme.scale = node["scale"].optionalText();
+  programme.confidence = node["confidence"].nonEmptyString();
+  readOptionalLists(node, programme);
   return programme;
 }
 
 }  // namespace
 
-std::vector<Programme> readProgrammes(const nlohmann::json& pack, std::vector<Fault>& faults) {
-  std::vector<Programme> programmes;
-  for (const Node& node : Node(pack, faults)["programmes"].elements())
-    programmes.push_back(readProgramme(node));
-  return programmes;
+ProgrammePack readProgrammes(const nlohmann::json& pack, std::vector<Fault>& faults) {
+  const Node root(pack, faults);
+  ProgrammePack result;
+  result.facts.id = root["id"].nonEmptyString();
+  result.facts.title = root.maybe("title").optionalText();
+  result.facts.date = root.maybe("date").optionalString().value_or("");
+  std::set<std::string> known;
+  for (const Node& node : root["programmes"].elements()) {
+    result.programmes.push_back(readProgramme(node));
+    const std::string& id = result.programmes.back().id;
+    if (!id.empty() && !known.insert(id).second) node["id"].fault(FaultCode::duplicate, id, "");
+  }
+  return result;
 }
 
 }  // namespace jindan::content

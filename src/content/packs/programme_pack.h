@@ -10,6 +10,6 @@
 namespace jindan::content {
 
 /// Public support programmes ("jindan-programmes").
-[[nodiscard]] std::vector<Programme> readProgrammes(const nlohmann::json& pack, std::vector<Fault>& faults);
+[[nodiscard]] ProgrammePack readProgrammes(const nlohmann::json& pack, std::vector<Fault>& faults);
 
 }  // namespace jindan::content

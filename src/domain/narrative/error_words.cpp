@@ -96,6 +96,8 @@ std::string_view nameOf(FaultCode code) {
       return "unknown_version";
     case FaultCode::schema:
       return "schema";
+    case FaultCode::hiddenCharacter:
+      return "hidden_character";
     case FaultCode::inconsistent:
       return "inconsistent";
     case FaultCode::notATable:

@@ -2,6 +2,7 @@
 #include "domain/narrative/plan_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "domain/wording/numbers.h"
 
@@ -133,6 +134,69 @@ std::vector<std::string> PlanWords::remarks() const {
   return remarks;
 }
 
+Won PlanWords::costOf(const std::vector<Index>& steps) const {
+  std::int64_t cost = 0;
+  for (const Index place : steps)
+    cost += plan_.result.plan.steps[place].cost.value();
+  return Won(cost);
+}
+
+double PlanWords::pointsOf(const std::vector<Index>& steps) const {
+  double points = 0.0;
+  for (const Index place : steps)
+    points += plan_.result.plan.steps[place].gain * pointsPerLevel;
+  return points;
+}
+
+std::vector<PlanGroupText> PlanWords::groupsOf(const std::vector<Index>& steps) const {
+  const Questionnaire& questionnaire = narrator_.sources().questionnaire;
+  std::vector<PlanGroupText> groups;
+  // A step that raises nothing by itself stands behind those of the parts.
+  for (Index pillar = 0; pillar <= questionnaire.pillars().size(); ++pillar) {
+    const bool isGroundwork = pillar == questionnaire.pillars().size();
+    PlanGroupText group;
+    group.title = isGroundwork ? say("plan.group.groundwork") : localized(questionnaire.pillar(pillar).title);
+    for (const Index place : steps) {
+      const auto& raises = plan_.result.plan.steps[place].raises;
+      const Index own =
+          raises.empty() ? questionnaire.pillars().size() : questionnaire.question(raises.front().question).pillar;
+      if (own == pillar) group.steps.push_back(place);
+    }
+    if (!group.steps.empty()) groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+PlanOutlineText PlanWords::outline() const {
+  const ActionPlan& plan = plan_.result.plan;
+  PlanSplit split = splitPlan(plan, catalogue_);
+  PlanOutlineText outline;
+  outline.leading = std::move(split.leading);
+  if (split.others.empty()) return outline;
+  outline.groups = groupsOf(split.others);
+  std::vector<double> shares{pointsOf(outline.leading)};
+  for (const PlanGroupText& group : outline.groups)
+    shares.push_back(pointsOf(group.steps));
+  // The whole is what stands above: the rounded score after less the rounded score before.
+  const auto shown = [](const OverallScore& overall) {
+    return overall.level ? std::round(overall.level->score().value() * 10.0) / 10.0 : 0.0;
+  };
+  const double whole = shown(plan.after) - shown(plan_.result.before);
+  const std::vector<double> points = tenthsAddingUp(shares, whole);
+  for (std::size_t g = 0; g < outline.groups.size(); ++g) {
+    PlanGroupText& group = outline.groups[g];
+    group.facts = say("plan.group.facts", {{"count", std::to_string(group.steps.size())},
+                                           {"cost", won(costOf(group.steps))},
+                                           {"points", saySigned(points[g + 1])}});
+  }
+  outline.lead = say("plan.leading", {{"total", std::to_string(plan.steps.size())},
+                                      {"count", std::to_string(outline.leading.size())},
+                                      {"cost", won(costOf(outline.leading))},
+                                      {"points", saySigned(points.front())},
+                                      {"whole", saySigned(whole)}});
+  return outline;
+}
+
 std::string PlanWords::costText(const PlannedStep& step) const {
   const bool isFree = step.cost == Won(0);
   if (step.yearly == Won(0)) return isFree ? say("plan.step.free") : won(step.cost);
@@ -198,7 +262,8 @@ PlanStepText PlanWords::step(const PlannedStep& step) const {
                                             {"from", std::to_string(raise.from)},
                                             {"to", std::to_string(raise.to.value())}});
   }
-  text.basis = localized(action.basis.reason);
+  text.basis = say(action.basis.isOwnEstimate ? "plan.step.own_estimate" : "plan.step.sourced",
+                   {{"reason", localized(action.basis.reason)}, {"url", action.basis.url}});
   text.needs = needsText(step);
   return text;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/narrative/narrator.h"
+#include "domain/planning/leading_steps.h"
 #include "domain/planning/support.h"
 
 namespace jindan {
@@ -44,6 +45,21 @@ struct SupportText {
   bool isStale = false;
 };
 
+/// Steps of a long plan that are told together.
+struct PlanGroupText {
+  std::string title;         ///< the part of the questionnaire they serve
+  std::string facts;         ///< "7가지 · 560만 원 · +5.2점"
+  std::vector<Index> steps;  ///< places in the plan
+};
+
+/// A plan in short: the few steps that carry most of it, and the others by what they serve. Without groups every step
+/// is a leading one.
+struct PlanOutlineText {
+  std::string lead;  ///< how much the leading steps carry; empty without groups
+  std::vector<Index> leading;
+  std::vector<PlanGroupText> groups;
+};
+
 /// What became of a step of an earlier plan.
 struct PlanProgressText {
   std::string summary;  ///< "지난 계획에서 한 일 3 / 7"; empty without an earlier plan
@@ -76,6 +92,8 @@ class PlanWords {
   /// What else has to be known: open questions, how things were counted.
   [[nodiscard]] std::vector<std::string> remarks() const;
   [[nodiscard]] std::string actionName(Index action) const;
+  /// The plan in short. The points of leading steps and groups add up to those of the whole plan.
+  [[nodiscard]] PlanOutlineText outline() const;
   [[nodiscard]] PlanStepText step(const PlannedStep& step) const;
   [[nodiscard]] std::string alternative(const PlanAlternative& alternative) const;
   [[nodiscard]] PlanWayText way(const PlanAlternative& alternative) const;
@@ -87,6 +105,10 @@ class PlanWords {
   }
   [[nodiscard]] std::string won(Won amount) const;
   [[nodiscard]] std::string questionTitle(Index question) const;
+  [[nodiscard]] std::vector<PlanGroupText> groupsOf(const std::vector<Index>& steps) const;
+  /// What the steps cost and bring, in steps of the plan's own rounding.
+  [[nodiscard]] Won costOf(const std::vector<Index>& steps) const;
+  [[nodiscard]] double pointsOf(const std::vector<Index>& steps) const;
   /// What the action costs with everything it needs that is neither planned nor done.
   [[nodiscard]] Won extraCost(Index action) const;
   [[nodiscard]] std::string gateRemark(const BitingGate& gate) const;

@@ -43,8 +43,27 @@ struct Programme {
   LocalizedText shareNote;  ///< how the own share is set, where it is not one figure
   LocalizedText duration;
   ProgrammeKind kind = ProgrammeKind::grant;
-  std::vector<SizeClass> sizes;        ///< companies it is for; all when empty
-  bool prefersOutsideCapital = false;  ///< better terms or more places outside the capital region
+  std::vector<SizeClass> sizes;          ///< companies it is for; all when empty
+  bool prefersOutsideCapital = false;    ///< better terms or more places outside the capital region
+  std::vector<std::string> actions;      ///< steps it may help to pay, beside those that name it themselves
+  std::vector<IndustryCode> industries;  ///< companies it is for; all when empty
+  std::vector<RegionCode> regions;       ///< as above
+  std::optional<Won> budget;             ///< of the whole programme
+  LocalizedText scale;                   ///< how many are helped
+  std::string confidence;                ///< where it was read: primary, press_report, …
+};
+
+/// What a pack of programmes says of itself; title and date may be empty.
+struct ProgrammePackFacts {
+  std::string id;  ///< e.g. kr-programmes-2026.1
+  LocalizedText title;
+  std::string date;  ///< when it was put together: YYYY, YYYY-MM or YYYY-MM-DD
+  bool operator==(const ProgrammePackFacts&) const = default;
+};
+
+struct ProgrammePack {
+  ProgrammePackFacts facts;
+  std::vector<Programme> programmes;
 };
 
 }  // namespace jindan

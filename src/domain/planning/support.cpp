@@ -8,9 +8,15 @@ namespace jindan {
 
 namespace {
 
-bool fitsSize(const Programme& programme, SizeClass size) {
-  const auto& sizes = programme.sizes;
-  return sizes.empty() || std::find(sizes.begin(), sizes.end(), size) != sizes.end();
+/// A list that names nobody is for everybody.
+template <class T>
+bool isFor(const std::vector<T>& named, const T& wanted) {
+  return named.empty() || std::find(named.begin(), named.end(), wanted) != named.end();
+}
+
+bool fits(const Programme& programme, const SupportSeeker& seeker) {
+  return isFor(programme.sizes, seeker.size) && isFor(programme.industries, seeker.industry) &&
+         isFor(programme.regions, seeker.region);
 }
 
 /// Places of the scored pillars with the lowest level; none without a level.
@@ -28,8 +34,11 @@ std::vector<Index> weakestPillars(const ViewScores& scores) {
 std::vector<Index> helpedActions(const Programme& programme, const ActionCatalogue& catalogue, const ActionPlan& plan) {
   std::vector<Index> helped;
   for (const PlannedStep& step : plan.steps) {
-    const auto& ids = catalogue.actions[step.action].programmes;
-    if (std::find(ids.begin(), ids.end(), programme.id) != ids.end()) helped.push_back(step.action);
+    const Action& action = catalogue.actions[step.action];
+    const auto names = [](const std::vector<std::string>& ids, const std::string& id) {
+      return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    if (names(action.programmes, programme.id) || names(programme.actions, action.id)) helped.push_back(step.action);
   }
   return helped;
 }
@@ -53,7 +62,7 @@ std::vector<SupportMatch> findSupport(const std::vector<Programme>& programmes, 
   std::vector<SupportMatch> matches;
   for (Index p = 0; p < programmes.size(); ++p) {
     const Programme& programme = programmes[p];
-    if (!fitsSize(programme, seeker.size) || programme.kind == ProgrammeKind::startup) continue;
+    if (!fits(programme, seeker) || programme.kind == ProgrammeKind::startup) continue;
     SupportMatch match{p, helpedActions(programme, catalogue, plan), {}, false, isStale(programme, seeker.today)};
     for (const Index pillar : weakest) {
       const auto& named = programme.pillars;

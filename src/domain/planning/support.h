@@ -37,14 +37,17 @@ struct SupportSeeker {
   SizeClass size = SizeClass::small;
   bool capitalRegion = false;
   Date today;
+  IndustryCode industry = {};
+  RegionCode region = {};
 };
 
 /// Is the source older than a year? Of a date that is only known by its month or year the first day counts; one that
 /// is not known is stale.
 [[nodiscard]] bool isStale(const Programme& programme, Date today);
 
-/// The programmes that fit the size of the company and either a step of the plan or its weakest pillar: first those
-/// that help with most steps, then those for the weakest pillar, then the fresh ones, then as in the pack.
+/// The programmes that fit size, industry and region of the company and either a step of the plan or its weakest
+/// pillar: first those that help with most steps, then those for the weakest pillar, then the fresh ones, then as in
+/// the pack.
 [[nodiscard]] std::vector<SupportMatch> findSupport(const std::vector<Programme>& programmes,
                                                     const ActionCatalogue& catalogue, const ActionPlan& plan,
                                                     const ViewScores& scores, const Questionnaire& questionnaire,

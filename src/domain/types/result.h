@@ -54,6 +54,7 @@ enum class FaultCode {
   tooManyColumns,   ///< more columns than any program shows
   otherColumns,     ///< parts of one series of files with unlike columns
   notInSeries,      ///< a workbook among files to be read as one
+  hiddenCharacter,  ///< a sign that cannot be seen or turns the direction of writing
 };
 
 /// What keeps a file from being written, as far as the system tells.

@@ -35,15 +35,16 @@ void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words
   flow.paragraph(TextRole::source, context.say("plan.legend"));
 }
 
-void addSteps(Flow& flow, const ReportContext& context, const PlanWords& words) {
+/// The steps that carry the plan in full; what to do, by whom and how the amounts range.
+void addSteps(Flow& flow, const ReportContext& context, const PlanWords& words, const std::vector<Index>& places) {
   const QColor muted = context.style.theme.mutedInk;
   Table table{{{context.say("plan.column.step"), 0.46},
                {context.say("plan.column.when"), 0.14},
                {context.say("plan.column.cost"), 0.19},
                {context.say("plan.column.effect"), 0.21}},
               {}};
-  for (const PlannedStep& step : words.plan().result.plan.steps) {
-    const PlanStepText told = words.step(step);
+  for (const Index place : places) {
+    const PlanStepText told = words.step(words.plan().result.plan.steps[place]);
     table.rows.push_back(
         {{lines({{toQt(told.name), TextRole::smallStrong, {}},
                  {toQt(told.todo), TextRole::small, {}},
@@ -52,8 +53,33 @@ void addSteps(Flow& flow, const ReportContext& context, const PlanWords& words) 
           lines({{toQt(told.cost), TextRole::small, {}}, {toQt(told.range), TextRole::source, muted}}),
           lines({{toQt(told.effect), TextRole::smallStrong, {}}, {toQt(told.raises), TextRole::source, muted}})}});
   }
-  flow.heading(1, context.say("plan.list"));
   flow.table(table);
+}
+
+/// The other steps of a long plan: by what they serve, a line each.
+void addGroups(Flow& flow, const ReportContext& context, const PlanWords& words,
+               const std::vector<PlanGroupText>& groups) {
+  const QColor muted = context.style.theme.mutedInk;
+  flow.heading(1, context.say("plan.others"));
+  Table table{{{QString(), 0.56}, {QString(), 0.16}, {QString(), 0.28}}, {}};
+  for (const PlanGroupText& group : groups) {
+    table.rows.push_back({{lines({{toQt(group.title + " · " + group.facts), TextRole::smallStrong, {}}})}, true});
+    for (const Index place : group.steps) {
+      const PlanStepText told = words.step(words.plan().result.plan.steps[place]);
+      table.rows.push_back(
+          {{lines({{toQt(told.name), TextRole::small, {}}}), lines({{toQt(told.when), TextRole::small, muted}}),
+            lines({{toQt(told.cost + " · " + told.effect), TextRole::small, muted}})}});
+    }
+  }
+  flow.table(table);
+}
+
+void addList(Flow& flow, const ReportContext& context, const PlanWords& words) {
+  const PlanOutlineText outline = words.outline();
+  flow.heading(1, context.say(outline.groups.empty() ? "plan.list" : "plan.list.leading"));
+  if (!outline.lead.empty()) flow.paragraph(TextRole::body, toQt(outline.lead));
+  addSteps(flow, context, words, outline.leading);
+  if (!outline.groups.empty()) addGroups(flow, context, words, outline.groups);
 }
 
 void addAlternatives(Flow& flow, const ReportContext& context, const PlanWords& words) {
@@ -119,8 +145,9 @@ void addPlan(Flow& flow, const ReportContext& context, const PlanPart& part) {
   for (const std::string& remark : words.remarks())
     flow.paragraph(TextRole::small, toQt(remark));
   if (!part.visit.plan.result.plan.steps.empty()) {
+    // What carries the plan first; the whole time line after it.
+    addList(flow, context, words);
     addRoadmap(flow, context, words);
-    addSteps(flow, context, words);
   }
   addAlternatives(flow, context, words);
   addProgress(flow, context, part);

@@ -61,7 +61,7 @@ TEST_CASE("Every code has a name of its own") {
   CHECK(errors.size() == 17);
   CHECK(errors.count("") == 0);
   std::set<std::string_view> faults;
-  for (int code = 0; code <= static_cast<int>(FaultCode::damaged); ++code)
+  for (int code = 0; code <= static_cast<int>(FaultCode::hiddenCharacter); ++code)
     faults.insert(nameOf(static_cast<FaultCode>(code)));
   CHECK(faults.size() == 14);
   CHECK(faults.count("") == 0);
