@@ -66,6 +66,11 @@ QString askReportPath(QWidget* parent, const QString& suggestion) {
                                       QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
 }
 
+QString askProgrammes(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
+                                      QStringLiteral("JSON (*.json);;* (*)"));
+}
+
 QString askPicture(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
                                       QStringLiteral("PNG, JPEG (*.png *.jpg *.jpeg)"));
@@ -125,7 +130,8 @@ int main(int argc, char** argv) {
        [&](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {
          return checks.run(request, watch);
        },
-       {askDataFiles, askTablePath}});
+       {askDataFiles, askTablePath},
+       askProgrammes});
   if (qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME")) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();

@@ -201,8 +201,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -613,8 +613,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -865,6 +865,53 @@
     <message>
         <source>Show the folder</source>
         <translation>Show the folder</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::FiguresTab</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read.</source>
+        <translation>The figures cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures. Click a row for all that is known about it.</source>
+        <translation>%1 of %2 figures. Click a row for all that is known about it.</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1188,10 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1305,10 @@
         <source>Data file check</source>
         <translation>Data file check</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::MoneyField</name>
@@ -1290,6 +1344,65 @@
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ProgrammesTab</name>
+    <message>
+        <source>These programmes cannot be used.</source>
+        <translation>These programmes cannot be used.</translation>
+    </message>
+    <message>
+        <source>Plans and reports use it from the next start of the program on.</source>
+        <translation>Plans and reports use it from the next start of the program on.</translation>
+    </message>
+    <message>
+        <source>Imported programmes are in use.</source>
+        <translation>Imported programmes are in use.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own are in use.</source>
+        <translation>The program&apos;s own are in use.</translation>
+    </message>
+    <message>
+        <source>Back to the programmes before</source>
+        <translation>Back to the programmes before</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>Support programmes</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Back to the program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>Find a programme</translation>
+    </message>
+    <message>
+        <source>No programme fits. Try another word.</source>
+        <translation>No programme fits. Try another word.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Use these programmes</source>
+        <translation>Use these programmes</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1479,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -1434,7 +1547,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -1540,6 +1656,33 @@
     <message>
         <source>Your companies and answers are kept on this computer only: %1</source>
         <translation>Your companies and answers are kept on this computer only: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What this program&apos;s figures and programmes are from.</source>
+        <translation>What this program&apos;s figures and programmes are from.</translation>
+    </message>
+    <message>
+        <source>Packs and support programmes</source>
+        <translation>Packs and support programmes</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message>
+        <source>Parts of the sources</source>
+        <translation>Parts of the sources</translation>
+    </message>
+    <message>
+        <source>Import programmes</source>
+        <translation>Import programmes</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1853,57 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::FigureList</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Of whom: %1</source>
+        <translation>Of whom: %1</translation>
+    </message>
+    <message>
+        <source>Share of: %1</source>
+        <translation>Share of: %1</translation>
+    </message>
+    <message>
+        <source>Who was asked: %1</source>
+        <translation>Who was asked: %1</translation>
+    </message>
+    <message>
+        <source>Answers behind this figure: %1</source>
+        <translation>Answers behind this figure: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Use: %1</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::FileCheckPage</name>
     <message>
         <source>There is no data file in it. Choose CSV, TSV, text or XLSX files.</source>
@@ -1754,7 +1948,10 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -1768,8 +1965,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1789,11 +1986,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
@@ -1802,6 +2005,97 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>Every question has an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::SourcesPage</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>Support programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Steps of the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <translation>Highest amount</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>From now on</translation>
     </message>
 </context>
 </TS>

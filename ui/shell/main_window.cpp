@@ -21,6 +21,7 @@
 #include "ui/pages/locked_panel.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
+#include "ui/pages/sources_view.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -43,7 +44,9 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
       questionMap_(session, interviewPage_),
       resultPage_(session),
       comparePage_(session),
-      checkPage_(session) {
+      checkPage_(session),
+      sources_(session, outside_.dataFolder),
+      figures_(session) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
@@ -73,6 +76,10 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Preferenc
   retranslate();
   restoreGeometry(preferences_.geometry());
   showPage(Page::home);
+  if (const auto& unusable = session_.service().engine().programmeProblem()) {
+    tell(viewmodels::toQt(session_.narrator().say("programmes.problem")) + QLatin1Char(' ') +
+         session_.describe(*unusable));
+  }
 }
 
 void MainWindow::openCompany(const QString& company) {
@@ -230,6 +237,7 @@ void MainWindow::showPage(Page page) {
   session_.lookForChanges();
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
+  if (page == Page::sources) sourcesView().open();
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();

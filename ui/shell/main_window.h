@@ -14,10 +14,12 @@
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
+#include "viewmodels/figure_list.h"
 #include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
+#include "viewmodels/sources_page.h"
 
 namespace jindan::ui {
 
@@ -30,6 +32,7 @@ class QuestionMapView;
 class Rail;
 class ResultView;
 class SettingsView;
+class SourcesView;
 
 /// What the window cannot know by itself; main() gives it.
 struct WindowOutside {
@@ -44,6 +47,8 @@ struct WindowOutside {
   std::function<QString(QWidget*)> askPicture = [](QWidget*) { return QString(); };
   viewmodels::FileChecker checkFiles = {};
   FileCheckView::Ask askForCheck = {};
+  /// A file of support programmes the user chooses; empty is "not now".
+  std::function<QString(QWidget*)> askProgrammes = [](QWidget*) { return QString(); };
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -51,8 +56,8 @@ class MainWindow : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Page { home, company, interview, map, result, compare, report, check, settings, help };
-  static constexpr std::size_t pages = 10;
+  enum class Page { home, company, interview, map, result, compare, report, check, settings, help, sources };
+  static constexpr std::size_t pages = 11;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Preferences& preferences, WindowOutside outside);
 
@@ -74,6 +79,8 @@ class MainWindow : public QWidget {
   void openCheck();
   [[nodiscard]] viewmodels::FileCheckPage& checkPage() { return checkPage_; }
   [[nodiscard]] FileCheckView& checkView();
+  [[nodiscard]] SourcesView& sourcesView();
+  [[nodiscard]] viewmodels::SourcesPage& sourcesPage() { return sources_; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -96,6 +103,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeCheck();
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
+  [[nodiscard]] QWidget* makeSources();
   void makeShortcuts();
   void watchInterview();
   void makeRail();
@@ -138,6 +146,8 @@ class MainWindow : public QWidget {
   viewmodels::ResultPage resultPage_;
   viewmodels::ComparePage comparePage_;
   viewmodels::FileCheckPage checkPage_;
+  viewmodels::SourcesPage sources_;
+  viewmodels::FigureList figures_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;

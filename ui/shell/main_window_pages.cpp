@@ -8,6 +8,7 @@
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/pages/settings_view.h"
+#include "ui/pages/sources_view.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::ui {
@@ -43,6 +44,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeSettings();
     case Page::help:
       return makeHelp();
+    case Page::sources:
+      return makeSources();
   }
   return nullptr;
 }
@@ -112,6 +115,14 @@ QWidget* MainWindow::makeCompare() {
   connect(compare, &CompareView::interviewAsked, this, &MainWindow::openInterview);
   connect(compare, &CompareView::questionAsked, this, &MainWindow::showQuestion);
   return compare;
+}
+
+QWidget* MainWindow::makeSources() {
+  return new SourcesView(look_, sources_, figures_, outside_.askProgrammes, this);
+}
+
+SourcesView& MainWindow::sourcesView() {
+  return static_cast<SourcesView&>(*viewOf(Page::sources));
 }
 
 QWidget* MainWindow::makeHelp() {

@@ -19,6 +19,7 @@ const QString compareKey = QStringLiteral("compare");
 const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
+const QString sourcesKey = QStringLiteral("sources");
 const QString mapKey = QStringLiteral("map");
 const QString checkKey = QStringLiteral("check");
 const QString pillarKey = QStringLiteral("pillar:");
@@ -52,8 +53,12 @@ void MainWindow::fillRail() {
   NavItem* help = rail_->addFooterItem(helpKey);
   help->setTitle(tr("Keys and help"));
   help->setKeyHint(QStringLiteral("F1"));
+  rail_->addItem(sourcesKey)->setTitle(tr("Sources"));
   rail_->addFooterItem(settingsKey)->setTitle(tr("Settings"));
-  rail_->setCurrent(page_ == Page::settings ? settingsKey : page_ == Page::help ? helpKey : homeKey);
+  rail_->setCurrent(page_ == Page::settings  ? settingsKey
+                    : page_ == Page::help    ? helpKey
+                    : page_ == Page::sources ? sourcesKey
+                                             : homeKey);
 }
 
 void MainWindow::fillInterviewRail() {
@@ -111,6 +116,7 @@ void MainWindow::go(const QString& key) {
   if (key == compareKey) return openCompare();
   if (key == checkKey) return openCheck();
   if (key == helpKey) return showHelp();
+  if (key == sourcesKey) return showPage(Page::sources);
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());
