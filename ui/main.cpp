@@ -70,6 +70,11 @@ QString askReportPath(QWidget* parent, const QString& suggestion) {
                                       QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
 }
 
+QString askProgrammes(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
+                                      QStringLiteral("JSON (*.json);;* (*)"));
+}
+
 QString askPicture(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
                                       QStringLiteral("PNG, JPEG (*.png *.jpg *.jpeg)"));
@@ -157,7 +162,8 @@ int main(int argc, char** argv) {
          return checks.run(request, watch);
        },
        {askDataFiles, askTablePath},
-       isMeasured ? nullptr : &care});
+       isMeasured ? nullptr : &care,
+       askProgrammes});
   if (isMeasured) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();

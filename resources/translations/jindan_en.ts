@@ -1108,6 +1108,53 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::FiguresTab</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read.</source>
+        <translation>The figures cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures. Click a row for all that is known about it.</source>
+        <translation>%1 of %2 figures. Click a row for all that is known about it.</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::FileCheckView</name>
     <message>
         <source>Not saved yet.</source>
@@ -1526,6 +1573,10 @@
     <message>
         <source>Among my companies</source>
         <translation>Among my companies</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2026,65 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ProgrammesTab</name>
+    <message>
+        <source>These programmes cannot be used.</source>
+        <translation>These programmes cannot be used.</translation>
+    </message>
+    <message>
+        <source>Plans and reports use it from the next start of the program on.</source>
+        <translation>Plans and reports use it from the next start of the program on.</translation>
+    </message>
+    <message>
+        <source>Imported programmes are in use.</source>
+        <translation>Imported programmes are in use.</translation>
+    </message>
+    <message>
+        <source>The program's own are in use.</source>
+        <translation>The program's own are in use.</translation>
+    </message>
+    <message>
+        <source>Back to the programmes before</source>
+        <translation>Back to the programmes before</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Open the source</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>Support programmes</translation>
+    </message>
+    <message>
+        <source>Back to the program's own</source>
+        <translation>Back to the program's own</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>Find a programme</translation>
+    </message>
+    <message>
+        <source>No programme fits. Try another word.</source>
+        <translation>No programme fits. Try another word.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Use these programmes</source>
+        <translation>Use these programmes</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
@@ -2233,6 +2343,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What this program's figures and programmes are from.</source>
+        <translation>What this program's figures and programmes are from.</translation>
+    </message>
+    <message>
+        <source>Packs and support programmes</source>
+        <translation>Packs and support programmes</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message>
+        <source>Parts of the sources</source>
+        <translation>Parts of the sources</translation>
+    </message>
+    <message>
+        <source>Import programmes</source>
+        <translation>Import programmes</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::WhatIfFoot</name>
     <message>
         <source>Load the kept targets</source>
@@ -2408,6 +2545,57 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::FigureList</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Of whom: %1</source>
+        <translation>Of whom: %1</translation>
+    </message>
+    <message>
+        <source>Share of: %1</source>
+        <translation>Share of: %1</translation>
+    </message>
+    <message>
+        <source>Who was asked: %1</source>
+        <translation>Who was asked: %1</translation>
+    </message>
+    <message>
+        <source>Answers behind this figure: %1</source>
+        <translation>Answers behind this figure: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Use: %1</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::FileCheckPage</name>
     <message>
         <source>There is no data file in it. Choose CSV, TSV, text or XLSX files.</source>
@@ -2500,6 +2688,97 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>Every question has an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::SourcesPage</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>Survey figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>Support programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Steps of the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <translation>Highest amount</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>From now on</translation>
     </message>
 </context>
 </TS>

@@ -1093,6 +1093,53 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::FiguresTab</name>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read.</source>
+        <translation>조사 수치를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures. Click a row for all that is known about it.</source>
+        <translation>조사 수치 %2개 가운데 %1개입니다. 줄을 누르면 자세히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>원문 보기</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>기업 크기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>조사 수치</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::FileCheckView</name>
     <message>
         <source>Not saved yet.</source>
@@ -1511,6 +1558,10 @@
     <message>
         <source>Among my companies</source>
         <translation>내 고객 가운데 자리</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>자료 출처</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2008,65 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ProgrammesTab</name>
+    <message>
+        <source>These programmes cannot be used.</source>
+        <translation>이 지원사업 자료를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plans and reports use it from the next start of the program on.</source>
+        <translation>계획과 보고서는 다음에 프로그램을 켤 때부터 이 자료를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Imported programmes are in use.</source>
+        <translation>가져온 지원사업 자료를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program's own are in use.</source>
+        <translation>프로그램에 들어 있는 지원사업 자료를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the programmes before</source>
+        <translation>앞의 지원사업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>원문 보기</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>지원사업</translation>
+    </message>
+    <message>
+        <source>Back to the program's own</source>
+        <translation>프로그램에 들어 있는 자료로</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>지원사업 찾기</translation>
+    </message>
+    <message>
+        <source>No programme fits. Try another word.</source>
+        <translation>맞는 지원사업이 없습니다. 다른 말로 찾아 보십시오.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>Use these programmes</source>
+        <translation>이 자료 쓰기</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::QuestionMapView</name>
     <message>
         <source>You can look again, or see the result as it is.</source>
@@ -2215,6 +2325,33 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>What this program's figures and programmes are from.</source>
+        <translation>프로그램이 쓰는 숫자와 지원사업이 어디에서 왔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Packs and support programmes</source>
+        <translation>자료와 지원사업</translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>조사 수치</translation>
+    </message>
+    <message>
+        <source>Parts of the sources</source>
+        <translation>자료 출처의 부분</translation>
+    </message>
+    <message>
+        <source>Import programmes</source>
+        <translation>지원사업 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::WhatIfFoot</name>
     <message>
         <source>Load the kept targets</source>
@@ -2388,6 +2525,57 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::FigureList</name>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Of whom: %1</source>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>Share of: %1</source>
+        <translation>비율의 기준: %1</translation>
+    </message>
+    <message>
+        <source>Who was asked: %1</source>
+        <translation>조사한 곳: %1</translation>
+    </message>
+    <message>
+        <source>Answers behind this figure: %1</source>
+        <translation>이 수치의 응답 수: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>시기: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>쓰임: %1</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::FileCheckPage</name>
     <message>
         <source>There is no data file in it. Choose CSV, TSV, text or XLSX files.</source>
@@ -2478,6 +2666,93 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>모두 답했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::SourcesPage</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>질문지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>질문 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey figures</source>
+        <translation>조사 수치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>수치 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <translation>지원사업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>사업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>계획의 할 일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>할 일 %n가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>항목 수</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <translation>최대 금액</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>앞으로</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@
 #include "ui/pages/report_panel.h"
 #include "ui/pages/report_view.h"
 #include "ui/pages/result_view.h"
+#include "ui/pages/sources_view.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::gallery {
@@ -178,6 +179,23 @@ void showReportFailed(MainWindow& window, const QString& visit) {
   panel.status().showFailed(window.session().describe(error));
 }
 
+template <int tab>
+void showSources(MainWindow& window, const QString& /*visit*/) {
+  window.showPage(Page::sources);
+  window.sourcesView().showTab(tab);
+}
+
+/// A file that changes, adds and removes a programme, and one that is wrong.
+void showProgrammePreview(MainWindow& window, const QString& visit) {
+  showSources<0>(window, visit);
+  window.sourcesPage().preview(QStringLiteral(JINDAN_SOURCE_DIR "/tests/support/programmes-next.json"));
+}
+
+void showProgrammeFault(MainWindow& window, const QString& visit) {
+  showSources<0>(window, visit);
+  window.sourcesPage().preview(QStringLiteral(JINDAN_SOURCE_DIR "/data/actions/actions.json"));
+}
+
 void showLockedReport(MainWindow& window, const QString& /*visit*/) {
   window.showPage(Page::settings);
   auto* panel = window.findChild<ui::LockedPanel*>();
@@ -259,6 +277,10 @@ const std::vector<Screen>& allScreens() {
       {"report-saved", showReportSaved},
       {"report-not-saved", showReportFailed},
       {"locked-report", showLockedReport},
+      {"sources", showSources<0>},
+      {"sources-preview", showProgrammePreview},
+      {"sources-fault", showProgrammeFault},
+      {"sources-figures", showSources<1>},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},
       {"money", showMoneyTab<0>},

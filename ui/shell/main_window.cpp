@@ -23,6 +23,7 @@
 #include "ui/pages/money_view.h"
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
+#include "ui/pages/sources_view.h"
 #include "viewmodels/text.h"
 
 namespace jindan::ui {
@@ -50,7 +51,9 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Portfolio
       checkPage_(session),
       planPage_(session),
       moneyPage_(resultPage_),
-      backups_(outside_.care) {
+      backups_(outside_.care),
+      sources_(session, outside_.dataFolder),
+      figures_(session) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
@@ -81,6 +84,10 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Portfolio
   retranslate();
   restoreGeometry(preferences_.geometry());
   showPage(Page::home);
+  if (const auto& unusable = session_.service().engine().programmeProblem()) {
+    tell(viewmodels::toQt(session_.narrator().say("programmes.problem")) + QLatin1Char(' ') +
+         session_.describe(*unusable));
+  }
 }
 
 void MainWindow::openCompany(const QString& company) {
@@ -270,6 +277,7 @@ void MainWindow::showPage(Page page) {
   session_.lookForChanges();
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
+  if (page == Page::sources) sourcesView().open();
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();

@@ -16,12 +16,14 @@
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
+#include "viewmodels/figure_list.h"
 #include "viewmodels/file_check_page.h"
 #include "viewmodels/interview_page.h"
 #include "viewmodels/money_page.h"
 #include "viewmodels/plan_page.h"
 #include "viewmodels/question_map.h"
 #include "viewmodels/result_page.h"
+#include "viewmodels/sources_page.h"
 
 namespace jindan::ui {
 
@@ -35,6 +37,7 @@ class QuestionMapView;
 class Rail;
 class ResultView;
 class SettingsView;
+class SourcesView;
 
 /// What the window cannot know by itself; main() gives it.
 struct WindowOutside {
@@ -51,6 +54,8 @@ struct WindowOutside {
   FileCheckView::Ask askForCheck = {};
   /// Nothing: no backups are made.
   const Safekeeping* care = nullptr;
+  /// A file of support programmes the user chooses; empty is "not now".
+  std::function<QString(QWidget*)> askProgrammes = [](QWidget*) { return QString(); };
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -70,6 +75,7 @@ class MainWindow : public QWidget {
     check,
     plan,
     money,
+    sources,
     settings,
     help
   };
@@ -105,6 +111,8 @@ class MainWindow : public QWidget {
   /// The plan of the visit whose result is open.
   void openPlan();
   [[nodiscard]] viewmodels::PlanPage& planPage() { return planPage_; }
+  [[nodiscard]] SourcesView& sourcesView();
+  [[nodiscard]] viewmodels::SourcesPage& sourcesPage() { return sources_; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -130,6 +138,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeSettings();
   [[nodiscard]] QWidget* makeHelp();
   [[nodiscard]] QWidget* makeMoney();
+  [[nodiscard]] QWidget* makeSources();
   void makeShortcuts();
   void watchInterview();
   void makeRail();
@@ -179,6 +188,8 @@ class MainWindow : public QWidget {
   viewmodels::PlanPage planPage_;
   viewmodels::MoneyPage moneyPage_;
   viewmodels::Backups backups_;
+  viewmodels::SourcesPage sources_;
+  viewmodels::FigureList figures_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;

@@ -11,6 +11,7 @@
 #include "ui/pages/question_map_view.h"
 #include "ui/pages/result_view.h"
 #include "ui/pages/settings_view.h"
+#include "ui/pages/sources_view.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::ui {
@@ -52,6 +53,8 @@ QWidget* MainWindow::makeView(Page page) {
       return makeHelp();
     case Page::money:
       return makeMoney();
+    case Page::sources:
+      return makeSources();
   }
   return nullptr;
 }
@@ -131,6 +134,14 @@ QWidget* MainWindow::makeCompare() {
 
 QWidget* MainWindow::makeCohort() {
   return new CohortView(look_, cohortPage_, this);
+}
+
+QWidget* MainWindow::makeSources() {
+  return new SourcesView(look_, sources_, figures_, outside_.askProgrammes, this);
+}
+
+SourcesView& MainWindow::sourcesView() {
+  return static_cast<SourcesView&>(*viewOf(Page::sources));
 }
 
 QWidget* MainWindow::makeHelp() {

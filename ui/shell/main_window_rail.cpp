@@ -20,6 +20,7 @@ const QString cohortKey = QStringLiteral("cohort");
 const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
+const QString sourcesKey = QStringLiteral("sources");
 const QString mapKey = QStringLiteral("map");
 const QString moneyKey = QStringLiteral("money");
 const QString checkKey = QStringLiteral("check");
@@ -57,11 +58,13 @@ void MainWindow::fillRail() {
   NavItem* help = rail_->addFooterItem(helpKey);
   help->setTitle(tr("Keys and help"));
   help->setKeyHint(QStringLiteral("F1"));
+  rail_->addItem(sourcesKey)->setTitle(tr("Sources"));
   rail_->addFooterItem(settingsKey)->setTitle(tr("Settings"));
-  rail_->setCurrent(page_ == Page::settings ? settingsKey
-                    : page_ == Page::help   ? helpKey
-                    : page_ == Page::cohort ? cohortKey
-                                            : homeKey);
+  rail_->setCurrent(page_ == Page::settings  ? settingsKey
+                    : page_ == Page::help    ? helpKey
+                    : page_ == Page::cohort  ? cohortKey
+                    : page_ == Page::sources ? sourcesKey
+                                             : homeKey);
 }
 
 void MainWindow::fillInterviewRail() {
@@ -128,6 +131,7 @@ void MainWindow::go(const QString& key) {
   if (key == planKey) return openPlan();
   if (key == moneyKey) return openMoney();
   if (key == helpKey) return showHelp();
+  if (key == sourcesKey) return showPage(Page::sources);
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());
