@@ -33,7 +33,7 @@ inline constexpr PackFile actions{"actions/actions.json", "actions"};
 inline constexpr PackFile planning{"actions/planning.json", "planning"};
 
 /// What report, command line and window say, by what it is about; no key may stand in two of them.
-inline constexpr std::array<PackFile, 13> phrases{{{"texts/errors.json", "phrases"},
+inline constexpr std::array<PackFile, 14> phrases{{{"texts/errors.json", "phrases"},
                                                    {"texts/command-line.json", "phrases"},
                                                    {"texts/result.json", "phrases"},
                                                    {"texts/comparison.json", "phrases"},
@@ -43,6 +43,7 @@ inline constexpr std::array<PackFile, 13> phrases{{{"texts/errors.json", "phrase
                                                    {"texts/tables.json", "phrases"},
                                                    {"texts/export.json", "phrases"},
                                                    {"texts/check.json", "phrases"},
+                                                   {"texts/portfolio.json", "phrases"},
                                                    {"texts/fit.json", "phrases"},
                                                    {"texts/plan.json", "phrases"},
                                                    {"texts/money.json", "phrases"}}};
