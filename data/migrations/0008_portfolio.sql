@@ -59,8 +59,7 @@ CREATE TABLE cohort_member (
 -- Names as they are sorted and searched, apart from all other tables: nothing else here says who a company is.
 CREATE TABLE name_index (
   company INTEGER PRIMARY KEY,
-  folded TEXT NOT NULL,
-  initials TEXT NOT NULL
+  folded TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX name_in_order ON name_index (folded);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
-#include <vector>
 
 #include "domain/workspace/portfolio.h"
 #include "storage/connection.h"
@@ -18,10 +18,8 @@ class NameIndex {
 
   void put(CompanyPlace company, const std::string& name);
   void clear();
-  /// Everyone, by name.
-  [[nodiscard]] std::vector<CompanyPlace> inOrder();
-  /// Whose name contains the text, in no order. `text` must not be empty.
-  [[nodiscard]] std::vector<CompanyPlace> find(const std::string& text);
+  /// Every company with its name as it is sorted and searched (foldedName()), by name.
+  void each(const std::function<void(CompanyPlace, const std::string& folded)>& take);
 
  private:
   Connection& connection_;

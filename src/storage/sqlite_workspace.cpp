@@ -3,6 +3,9 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
+#include <span>
+
 #include "storage/answer_queries.h"
 #include "storage/backup.h"
 #include "storage/case_queries.h"
@@ -10,6 +13,7 @@
 #include "storage/cohort_queries.h"
 #include "storage/company_queries.h"
 #include "storage/errors.h"
+#include "storage/portfolio_lists.h"
 #include "storage/portfolio_query.h"
 #include "storage/portfolio_rows.h"
 #include "storage/query.h"
@@ -68,7 +72,10 @@ StoredCheck keepCheck(Connection& connection, VisitNumber visit, StoredCheck che
 }  // namespace
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection, std::string subject, const Clock& clock)
-    : connection_(std::move(connection)), subject_(std::move(subject)), clock_(clock) {}
+    : connection_(std::move(connection)),
+      lists_(std::make_unique<PortfolioLists>()),
+      subject_(std::move(subject)),
+      clock_(clock) {}
 
 SqliteWorkspace::~SqliteWorkspace() = default;
 
@@ -164,11 +171,20 @@ Result<std::int64_t> SqliteWorkspace::changesElsewhere() const {
 }
 
 Result<std::vector<CompanyOverview>> SqliteWorkspace::companies(const CompanyFilter& filter) const {
-  return read([&](Connection& c) -> Result<std::vector<CompanyOverview>> { return readPortfolio(c, filter); });
+  return read([&](Connection& c) -> Result<std::vector<CompanyOverview>> {
+    const std::vector<CompanyPlace> places = lists_->find(c, {filter.search});
+    const auto first = std::min(static_cast<std::size_t>(std::max(filter.offset, 0)), places.size());
+    const auto rest = places.size() - first;
+    const auto count = filter.limit < 0 ? rest : std::min(static_cast<std::size_t>(filter.limit), rest);
+    std::vector<CompanyOverview> companies;
+    for (PortfolioRow& row : readRows(c, std::span(places).subspan(first, count)))
+      companies.push_back(std::move(row.overview));
+    return companies;
+  });
 }
 
 Result<std::vector<CompanyPlace>> SqliteWorkspace::findCompanies(const PortfolioFilter& filter) const {
-  return read([&](Connection& c) -> Result<std::vector<CompanyPlace>> { return findPlaces(c, filter); });
+  return read([&](Connection& c) -> Result<std::vector<CompanyPlace>> { return lists_->find(c, filter); });
 }
 
 Result<std::vector<PortfolioRow>> SqliteWorkspace::rowsAt(std::span<const CompanyPlace> places) const {

@@ -13,6 +13,7 @@
 namespace jindan::storage {
 
 class Connection;
+class PortfolioLists;
 
 /// The workspace as a SQLite file of the user's own. May be used from several threads and programs at once.
 /// Errors beside those of Workspace: `databaseBusy` after five seconds of waiting, `cannotWrite` for a full or
@@ -86,6 +87,7 @@ class SqliteWorkspace final : public Workspace, public Portfolio {
   auto writeVisitWith(const Uuid& visit, const Action& action);
 
   std::unique_ptr<Connection> connection_;
+  std::unique_ptr<PortfolioLists> lists_;
   std::string subject_;
   const Clock& clock_;
   const SegmentReference* reference_ = nullptr;
