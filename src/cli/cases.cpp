@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "app/engine/system_clock.h"
 #include "app/exchange/answer_sheet.h"
 #include "app/exchange/case_export.h"
 #include "app/exchange/case_file.h"
