@@ -26,10 +26,10 @@ struct Practice {
   bool isJson;
 
   [[nodiscard]] std::string say(const std::string& key) const {
-    return console.phrases().text(console.language(), "doctor." + key);
+    return console.phrases().text(console.language(), key);
   }
   [[nodiscard]] std::string fill(const std::string& key, const Arguments& values) const {
-    return console.phrases().fill(console.language(), "doctor." + key, values) + "\n";
+    return console.phrases().fill(console.language(), key, values) + "\n";
   }
   [[nodiscard]] Exit tell(const std::string& text, Json json, Exit exit = Exit::done) const {
     Json document{{"format", "jindan-doctor"}, {"version", 1}, {"workspace", care.file()}};
@@ -53,8 +53,8 @@ Exit examine(const Practice& practice) {
   if (found) {
     std::error_code error;
     const bool isThere = fs::exists(practice.care.file(), error);
-    std::string text = practice.fill(isThere ? "whole" : "none", {{"file", practice.care.file()}});
-    if (isThere && !isPrivate) text += practice.say("not_private") + "\n";
+    std::string text = practice.fill(isThere ? "doctor.whole" : "doctor.none", {{"file", practice.care.file()}});
+    if (isThere && !isPrivate) text += practice.say("doctor.not_private") + "\n";
     return practice.tell(text, {{"state", isThere ? "whole" : "none"}, {"private", isPrivate}});
   }
   if (!practice.isJson) return failOfWorkspace(found.error(), practice.care, practice.console);
@@ -73,29 +73,29 @@ std::string stateOf(const Result<BackupContent>& content) {
 }
 
 Exit list(const Practice& practice) {
-  std::vector<std::vector<std::string>> rows{{practice.say("column.name"), practice.say("column.made"),
-                                              practice.say("column.size"), practice.say("column.companies"),
-                                              practice.say("column.state")}};
+  std::vector<std::vector<std::string>> rows{
+      {practice.say("doctor.column.name"), practice.say("doctor.column.made"), practice.say("doctor.column.size"),
+       practice.say("doctor.column.companies"), practice.say("doctor.column.state")}};
   Json json = Json::array();
   for (const Backup& backup : practice.care.backups()) {
     const auto content = practice.care.check(backup.name);
     const std::string state = stateOf(content);
     rows.push_back({backup.name, backup.madeAt, std::to_string(backup.bytes),
-                    content ? std::to_string(content->companies) : "", practice.say(state)});
+                    content ? std::to_string(content->companies) : "", practice.say("doctor." + state)});
     json.push_back({{"name", backup.name}, {"made_at", backup.madeAt}, {"bytes", backup.bytes}, {"state", state}});
     if (content) json.back().update(contentJson(*content));
   }
-  const std::string text = rows.size() > 1 ? lineUp(rows) : practice.say("no_backups") + "\n";
+  const std::string text = rows.size() > 1 ? lineUp(rows) : practice.say("doctor.no_backups") + "\n";
   return practice.tell(text, {{"backups", std::move(json)}});
 }
 
 Exit restore(const Practice& practice, const std::string& name) {
   const auto restored = practice.care.restore(name);
   if (!restored) return practice.console.fail(restored.error());
-  std::string text = practice.fill("restored", {{"name", name},
-                                                {"companies", std::to_string(restored->content.companies)},
-                                                {"answers", std::to_string(restored->content.answers)}});
-  if (!restored->aside.empty()) text += practice.fill("aside", {{"path", restored->aside}});
+  std::string text = practice.fill("doctor.restored", {{"name", name},
+                                                       {"companies", std::to_string(restored->content.companies)},
+                                                       {"answers", std::to_string(restored->content.answers)}});
+  if (!restored->aside.empty()) text += practice.fill("doctor.aside", {{"path", restored->aside}});
   Json json{{"restored", name}, {"aside", restored->aside}};
   json.update(contentJson(restored->content));
   return practice.tell(text, std::move(json));
@@ -160,11 +160,11 @@ Exit rescue(const Practice& practice, const std::string& out, const fs::path& da
   const app::VisitService service(*engine, **workspace, clock);
   const auto written = writeCases(service, out);
   if (!written) return practice.console.fail(written.error());
-  std::string text = practice.fill("rescued", {{"companies", std::to_string(rescued->companies)},
-                                               {"visits", std::to_string(rescued->visits)},
-                                               {"answers", std::to_string(rescued->answers)},
-                                               {"unreadable", std::to_string(rescued->unreadable)}});
-  if (written->empty()) text = practice.say("rescued_nothing") + "\n";
+  std::string text = practice.fill("doctor.rescued", {{"companies", std::to_string(rescued->companies)},
+                                                      {"visits", std::to_string(rescued->visits)},
+                                                      {"answers", std::to_string(rescued->answers)},
+                                                      {"unreadable", std::to_string(rescued->unreadable)}});
+  if (written->empty()) text = practice.say("doctor.rescued_nothing") + "\n";
   for (const std::string& path : *written)
     text += practice.console.phrases().fill(practice.console.language(), "cli.written", {{"path", path}}) + "\n";
   return practice.tell(text,

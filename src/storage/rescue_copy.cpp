@@ -57,6 +57,49 @@ bool isWholeFirst(const Page& page) {
   return !isHiddenChecksum(page, *header);
 }
 
+/// The pages that list the tables, below a first page that has no room for them.
+std::vector<std::uint32_t> tableListPages(const Page& first) {
+  constexpr std::size_t kindAt = 100;
+  constexpr std::size_t cellsAt = 103;
+  constexpr std::size_t lastChildAt = 108;
+  constexpr std::size_t placesAt = 112;
+  constexpr unsigned char interior = 5;
+  if (first[kindAt] != interior) return {};
+  const auto number = [&first](std::size_t at, std::size_t bytes) {
+    std::uint32_t value = 0;
+    for (std::size_t i = at; i < std::min(at + bytes, first.size()); ++i)
+      value = value << 8U | first[i];
+    return value;
+  };
+  std::vector<std::uint32_t> pages{number(lastChildAt, 4)};
+  for (std::size_t cell = 0; cell < number(cellsAt, 2); ++cell)
+    pages.push_back(number(number(placesAt + 2 * cell, 2), 4));
+  return pages;
+}
+
+Page pageOf(std::istream& stream, std::uint32_t number, std::size_t size) {
+  Page page(size);
+  stream.clear();
+  stream.seekg(static_cast<std::streamoff>((number - 1) * size));
+  stream.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(size));
+  return page;
+}
+
+/// Without the list of tables nothing can be found: lost pages of it come from the model, where they lie at the same
+/// place as long as no newer program has changed the tables.
+void mendTableList(std::fstream& copy, const fs::path& model, const Page& first) {
+  if (const auto header = headerOf(first); !header || !header->hasChecksums) return;
+  std::ifstream lender(model, std::ios::binary);
+  for (const std::uint32_t number : tableListPages(first)) {
+    if (number < 2 || isWholePage(pageOf(copy, number, first.size()), number)) continue;
+    const Page lent = pageOf(lender, number, first.size());
+    if (!isWholePage(lent, number)) continue;
+    copy.clear();
+    copy.seekp(static_cast<std::streamoff>((number - 1) * first.size()));
+    copy.write(reinterpret_cast<const char*>(lent.data()), static_cast<std::streamsize>(lent.size()));
+  }
+}
+
 Result<void> mend(const fs::path& copy, const fs::path& model) {
   std::error_code error;
   Page page = firstPageOf(copy);
@@ -67,6 +110,7 @@ Result<void> mend(const fs::path& copy, const fs::path& model) {
   setPages(page, std::max<std::uint64_t>(pages, 1));
   std::fstream stream(copy, std::ios::binary | std::ios::in | std::ios::out);
   stream.write(reinterpret_cast<const char*>(page.data()), static_cast<std::streamsize>(page.size()));
+  mendTableList(stream, model, page);
   if (error || !stream.flush()) return failure(ErrorCode::cannotWrite, utf8(copy), error.message());
   return {};
 }

@@ -15,6 +15,7 @@
 
 #include "content/content.h"
 #include "domain/cohort/cohort.h"
+#include "storage/checked_pages.h"
 #include "storage/sqlite_workspace.h"
 
 namespace {
@@ -96,7 +97,8 @@ class ManyCompanies {
 
  private:
   void write(int companies) const {
-    SQLite::Database database((folder_ / "workspace.sqlite").string(), SQLite::OPEN_READWRITE);
+    SQLite::Database database((folder_ / "workspace.sqlite").string(), SQLite::OPEN_READWRITE, 0,
+                              storage::checkedPages());
     database.exec("PRAGMA synchronous = OFF; BEGIN; CREATE TEMP TABLE sample_levels (rest INTEGER, levels BLOB)");
     SQLite::Statement sample(database, "INSERT INTO temp.sample_levels VALUES (?, ?)");
     for (int rest = 0; rest < 7; ++rest) {

@@ -40,12 +40,15 @@ class Cases(CliTest):
             connection.close()
 
     def answer(self, home, level):
-        """Another answer to the first question answered, as the window would store it."""
-        connection = sqlite3.connect(self.database(home))
-        with connection:
-            connection.execute("UPDATE answer SET said = ?, revision = revision + 1 WHERE (visit, question) IN "
-                               "(SELECT visit, question FROM answer ORDER BY visit, question LIMIT 1)", (str(level),))
-        connection.close()
+        """Another answer to the first question answered, by a file that somebody went on with."""
+        company = self.as_json(home, "list")["companies"][0]["id"]
+        path = self.path / f"{home}.jindan"
+        self.done(home, "export", company, "--out", path)
+        case = json.loads(path.read_text(encoding="utf-8"))
+        case["assessments"][-1]["answers"][0]["said"] = level
+        path.write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")
+        self.done(home, "import", path)
+        path.unlink()
 
     def forked(self):
         self.done("mine", "import", SAMPLE)

@@ -65,7 +65,8 @@ Keys keysInSources() {
       const std::string source = bytesOf(entry.path());
       for (std::sregex_iterator hit(source.begin(), source.end(), literal), end; hit != end; ++hit) {
         const std::string key = (*hit)[1];
-        if (known.count(key.substr(0, key.find('.'))) != 0) keys.insert(key);
+        const bool isFile = key.ends_with(".json");
+        if (!isFile && known.count(key.substr(0, key.find('.'))) != 0) keys.insert(key);
       }
       // The command line says its own words by the part after "cli.".
       for (std::sregex_iterator hit(source.begin(), source.end(), said), end; hit != end; ++hit) {

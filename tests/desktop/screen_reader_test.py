@@ -75,13 +75,15 @@ def check_table(window, workspace, expected):
     assert headers == list(NAMES.columns), headers
     assert len(rows) == 1, rows
     row = dict(zip(NAMES.columns, rows[0]))
-    name, industry, region, date, stage, pillars, change = NAMES.columns
+    name, industry, region, date, visits, stage, pillars, change, tags = NAMES.columns
     assert row[name] == COMPANY["name"], row
     assert row[industry] == truth.industry(COMPANY["industry"])["short"][NAMES.language], row
     assert row[region] == truth.region(COMPANY["region"])["short"][NAMES.language], row
     assert row[date] == workspace.visit()["held_on"], row
     assert row[stage] == truth.stage_title(expected["overall"]["stage"], NAMES.language), row
+    assert row[visits] == "1", row
     assert row[change] == "—", row
+    assert row[tags] == "", row
     shown = [int(number) for number in re.findall(r"\d+", row[pillars])]
     scores = [pillar["score"] for pillar in expected["pillars"]]
     assert len(shown) == len(scores) and all(abs(a - b) <= 0.5 for a, b in zip(shown, scores)), (row, scores)

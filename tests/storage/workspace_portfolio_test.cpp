@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "domain/wording/search_key.h"
+#include "storage/checked_pages.h"
 #include "storage/workspace_fixture.h"
 
 using namespace jindan;
@@ -177,7 +178,7 @@ TEST_CASE("sorting, choosing and searching give what a look at every company giv
   // The same after everything was worked out anew, as for a workspace of an earlier version.
   fixture.workspace.reset();
   {
-    SQLite::Database database(fixture.file.string(), SQLite::OPEN_READWRITE);
+    SQLite::Database database(fixture.file.string(), SQLite::OPEN_READWRITE, 0, storage::checkedPages());
     database.exec(
         "DELETE FROM portfolio; DELETE FROM cohort_member; DELETE FROM name_index;"
         "UPDATE portfolio_basis SET filled = 0");

@@ -105,6 +105,7 @@ void HomeView::makeTable() {
   constexpr int rowsToMeasure = 50;
   table_ = new TableView(look_, this);
   table_->setGrowsWithRows(true);
+  table_->viewport()->installEventFilter(this);
   table_->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
   table_->horizontalHeader()->setSortIndicator(CompanyTableModel::visitColumn, Qt::DescendingOrder);
   table_->setModel(&companies_);
@@ -173,9 +174,15 @@ void HomeView::fitColumns() {
     table_->horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
 }
 
+/// The room of the columns, which a scroll bar takes some of.
+bool HomeView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == table_->viewport() && event->type() == QEvent::Resize)
+    QMetaObject::invokeMethod(this, &HomeView::fitColumns, Qt::QueuedConnection);
+  return QWidget::eventFilter(watched, event);
+}
+
 void HomeView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  QMetaObject::invokeMethod(this, &HomeView::fitColumns, Qt::QueuedConnection);
   fitHeight();
 }
 

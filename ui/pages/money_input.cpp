@@ -179,12 +179,21 @@ QString MoneyInput::placeholder(const Entry& entry, const std::optional<double>&
 void MoneyInput::refresh(bool all) {
   if (!page_.isOpen()) return;
   const MoneyPage::Input input = page_.input(group_);
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    Entry& entry = entries_[i];
-    entry.setPlaceholder(placeholder(entry, input.usual[i]));
-    if (all || !hasWrong()) entry.setValue(input.entered[i]);
+  // What is shown already stays as it was typed.
+  if (all || (input.entered != shown_ && !hasWrong())) {
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      entries_[i].setValue(input.entered[i]);
+    shown_ = input.entered;
   }
-  if (all || !hasWrong()) entries_.front().field->setError(input.fault);
+  refreshWords();
+}
+
+void MoneyInput::refreshWords() {
+  if (!page_.isOpen()) return;
+  const MoneyPage::Input input = page_.input(group_);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    entries_[i].setPlaceholder(placeholder(entries_[i], input.usual[i]));
+  if (!hasWrong()) entries_.front().field->setError(input.fault);
   showOrigin(input);
 }
 

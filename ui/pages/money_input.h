@@ -35,6 +35,8 @@ class MoneyInput : public QWidget {
   [[nodiscard]] bool hasWrong() const;
   /// Shows what is entered now. What is typed wrongly stays until `all`.
   void refresh(bool all);
+  /// What stands around the fields, whatever is being typed in them.
+  void refreshWords();
   void retranslate();
 
  Q_SIGNALS:
@@ -64,6 +66,7 @@ class MoneyInput : public QWidget {
   viewmodels::MoneyPage& page_;
   viewmodels::MoneyGroup group_;
   std::vector<Entry> entries_;
+  viewmodels::MoneyNumbers shown_;  ///< what was put into the fields last
   TextLabel* heading_ = nullptr;
   TextLabel* origin_ = nullptr;
   TextLabel* basis_ = nullptr;

@@ -56,6 +56,8 @@ MoneyView::MoneyView(const Appearance& look, MoneyPage& page, QWidget* parent)
   scroll_->setTabBar(tabs_);
   connectPage();
   retranslate();
+  showInputs(true);
+  shownVisit_ = page_.visitId();
   fitWidths();
   showTab(0);
 }
@@ -130,7 +132,11 @@ void MoneyView::connectPage() {
   connect(tabs_, &TabBar::currentChanged, this, &MoneyView::showTab);
   connect(undo_, &Button::clicked, this, [this] { page_.undo(); });
   connect(error_, &Banner::actionTriggered, error_, &QWidget::hide);
-  connect(&page_, &MoneyPage::opened, this, &MoneyView::wordsAnew);
+  connect(&page_, &MoneyPage::opened, this, [this] {
+    wordsAnew();
+    showInputs(page_.visitId() != shownVisit_);
+    shownVisit_ = page_.visitId();
+  });
   connect(&page_, &MoneyPage::inputsChanged, this, [this] { showInputs(false); });
   connect(&page_, &MoneyPage::planChanged, this, &MoneyView::showOutcome);
   connect(&page_, &MoneyPage::errorChanged, this, &MoneyView::showError);
@@ -163,9 +169,11 @@ void MoneyView::goToMissing() {
 
 void MoneyView::wordsAnew() {
   if (!page_.isOpen()) return;
-  for (MoneyInput* each : inputs_)
+  for (MoneyInput* each : inputs_) {
     each->retranslate();
-  showInputs(true);
+    each->refreshWords();
+  }
+  showWrong();
   showOutcome();
   showError();
 }

@@ -66,6 +66,7 @@ class MoneyView : public QWidget {
   TextLabel* moreTitle_ = nullptr;
   std::vector<MoneyInput*> inputs_;
   std::array<MoneyTab*, 4> contents_{};
+  QString shownVisit_;
 };
 
 }  // namespace jindan::ui

@@ -69,6 +69,7 @@ PlanView::PlanView(const Appearance& look, PlanPage& page, QWidget* parent)
   scroll_->body()->addWidget(nothing_);
   scroll_->body()->addWidget(columns_);
   scroll_->body()->addStretch(1);
+  undo_->installEventFilter(this);
   connectPage();
   retranslate();
 }
@@ -244,6 +245,15 @@ void PlanView::showSaved() {
 
 void PlanView::retranslate() {
   if (page_.isOpen()) showAll();
+}
+
+/// The page ends above the offer to undo: what has the keyboard must not lie under it.
+bool PlanView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == undo_ && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+    const int covered = event->type() == QEvent::Show ? height() - undo_->y() : 0;
+    layout()->setContentsMargins(0, 0, 0, covered);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void PlanView::changeEvent(QEvent* event) {

@@ -79,7 +79,7 @@ class MainWindow : public QWidget {
     settings,
     help
   };
-  static constexpr std::size_t pages = 11;
+  static constexpr std::size_t pages = static_cast<std::size_t>(Page::help) + 1;
 
   MainWindow(Appearance& look, viewmodels::Session& session, Portfolio& portfolio, Preferences& preferences,
              WindowOutside outside);

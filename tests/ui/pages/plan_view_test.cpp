@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "domain/wording/numbers.h"
 #include "gallery/plan_screens.h"
 #include "support/catch.h"
 #include "ui/design/button.h"
@@ -153,13 +154,16 @@ TEST_CASE("another way is taken over by its card") {
   OpenPlan fixture;
   const auto& ways = fixture.page().plan()->result.alternatives;
   REQUIRE_FALSE(ways.empty());
-  std::size_t half = 0;
-  while (ways.at(half).kind != AlternativeKind::halfBudget)
-    ++half;
-  fixture.view().ways().adoptButton(half).click();
-  CHECK(fixture.page().wish().budget == Won(15 * million));
+  std::size_t cheapest = 0;
+  while (ways.at(cheapest).kind != AlternativeKind::cheapestNextStage)
+    ++cheapest;
+  const Won cost = ways.at(cheapest).plan.cost;
+  REQUIRE(cost > Won(30 * million));
+  fixture.view().ways().adoptButton(cheapest).click();
+  CHECK(fixture.page().wish().budget == cost);
+  CHECK(fixture.page().wish().aim == PlanAim::nextStage);
   fixture.wait();
-  CHECK(fixture.says(ko("1,500만 원과 12개월이면")));
+  CHECK(fixture.says(QString::fromStdString(sayWonShort(cost, Language::korean)) + ko("과 12개월이면")));
 }
 
 TEST_CASE("a visit without a plan says what will appear, and one press makes it") {
