@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <nlohmann/json.hpp>
 
+#include "app/engine/system_clock.h"
 #include "app/exchange/answer_sheet.h"
 #include "app/exchange/case_export.h"
 #include "app/exchange/case_import.h"

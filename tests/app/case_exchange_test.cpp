@@ -69,7 +69,7 @@ Case fullCase() {
   visit.respondent = "이";
   visit.consultant = true;
   visit.finished = false;
-  visit.plan = PlanWish{Won(50'000'000), 9, {"backup-first"}, R"({"owner":"박"})"};
+  visit.plan = PlanWish{Won(50'000'000), 9, {"backup-first"}, PlanAim::nextStage, R"({"owner":"박"})"};
   Answer& answer = visit.answers[0];
   answer.said = Said::level(*Level::from(2));
   answer.seen = Level::from(3);

@@ -99,7 +99,7 @@ TEST_CASE("A file with any byte changed is refused") {
   });
 }
 
-TEST_CASE("A file cut anywhere is refused") {
+TEST_CASE("A locked file cut anywhere is refused") {
   const std::string bytes = locked(std::string(70'000, 'a'));
   for (const std::size_t size : {std::size_t{16}, headBytes - 1, headBytes, headBytes + 16, headBytes + sealedBytes - 1,
                                  headBytes + sealedBytes, bytes.size() - 1}) {

@@ -101,8 +101,8 @@ void PortfolioChoices::fill() {
 void PortfolioChoices::apply() {
   // A text is "all", a number a choice; industry, region and tag are texts of their own.
   const auto number = [this](Part part) -> std::optional<int> {
-    const QVariant data = field(part)->current();
-    return data.typeId() == QMetaType::Int ? std::optional(data.toInt()) : std::nullopt;
+    const QVariant chosen = field(part)->current();
+    return chosen.typeId() == QMetaType::Int ? std::optional(chosen.toInt()) : std::nullopt;
   };
   CompanyChoice choice;
   choice.state = static_cast<CompanyState>(number(state).value_or(0));

@@ -19,7 +19,8 @@ ActionCatalogue catalogueOf(std::size_t count) {
 }
 
 ActionPlan planOf(std::size_t count) {
-  ActionPlan plan;
+  const OverallScore unscored{false, {}, {MeanLevel(1), MeanLevel(5)}, {}, {}, false, {}, 0};
+  ActionPlan plan{{}, Won(0), Won(0), 0, 0, unscored};
   for (std::size_t s = 0; s < count; ++s) {
     PlannedStep step;
     step.action = s;
