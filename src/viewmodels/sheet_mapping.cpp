@@ -48,18 +48,18 @@ SheetMapping::SheetMapping(Session& session, QObject* parent) : QObject(parent),
 }
 
 Result<void> SheetMapping::open(const QString& file, datacheck::TextTable table) {
-  auto sheet = app::proposeSheet(table, session_.content(), file.toStdString());
-  if (!sheet) return tl::unexpected(sheet.error());
+  const auto proposed = app::proposeSheet(table, session_.content(), file.toStdString());
+  if (!proposed && table.rows.empty()) return tl::unexpected(proposed.error());
   file_ = file;
+  sheet_ = proposed ? *proposed : app::sheetOfFirstRow(table, session_.content());
   table_ = std::move(table);
-  sheet_ = std::move(*sheet);
   company_.clear();
   read();
   return {};
 }
 
 SheetMapping::Column SheetMapping::column(int column) const {
-  constexpr std::size_t mostExamples = 3;
+  constexpr qsizetype mostExamples = 3;
   const auto place = static_cast<std::size_t>(column);
   Column shown{shortText(sheet_.columns[place].header), {}, keyOf(sheet_.columns[place])};
   QStringList examples;

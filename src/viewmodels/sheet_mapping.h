@@ -34,7 +34,7 @@ class SheetMapping : public QObject {
 
   explicit SheetMapping(Session& session, QObject* parent = nullptr);
 
-  /// Shows a table with the meanings that its headers propose; a failure when no column is about answers.
+  /// Shows a table with the meanings that its headers propose; a failure when it is empty.
   [[nodiscard]] Result<void> open(const QString& file, datacheck::TextTable table);
   [[nodiscard]] const QString& file() const { return file_; }
   [[nodiscard]] int columnCount() const { return static_cast<int>(sheet_.columns.size()); }

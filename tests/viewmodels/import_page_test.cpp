@@ -203,7 +203,7 @@ TEST_CASE("The work goes over a connection of its own, and the pages hear of it"
   Desk desk;
   desk.writeMixed(desk.path("mixed.jindan"));
   ImportPage page(desk.session, [&desk]() -> Result<std::unique_ptr<Workspace>> {
-    return std::unique_ptr<Workspace>(desk.open());
+    return std::unique_ptr<Workspace>(desk.SessionFixture::open());
   });
   const SignalCount changes(desk.session, &viewmodels::Session::casesChanged);
   const auto wait = [&page] {
@@ -249,7 +249,13 @@ TEST_CASE("A spreadsheet is mapped by its headers, a column can be changed, and 
   const std::string second = questionnaire().question(1).id.value();
   writeBytes(desk.path("answers.csv"), "문항,수준값,메모\n" + first + ",3,좋음\n" + second + ",9,\n");
   desk.open(desk.path("answers.csv"));
-  // No column names a level, so nothing proposes itself.
+  // No column names a level: the user says which it is.
+  REQUIRE(desk.page.state() == State::sheet);
+  CHECK_FALSE(desk.page.sheet().canBeUsed());
+  desk.page.sheet().setMeaning(1, static_cast<int>(app::SheetRole::said));
+  CHECK_FALSE(desk.page.sheet().reading().faults.empty());
+  writeBytes(desk.path("empty.csv"), "");
+  desk.open(desk.path("empty.csv"));
   CHECK(desk.page.state() == State::choosing);
   CHECK_FALSE(desk.page.error().isEmpty());
   writeBytes(desk.path("answers.csv"), "문항,응답,비고\n" + first + ",3,좋음\n" + second + ",9,\n");
