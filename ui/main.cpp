@@ -50,7 +50,12 @@ Language systemLanguage() {
 
 QString askCaseFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, QFileDialog::tr("Open"), QDir::homePath(),
-                                      QStringLiteral("Jindan (*.jindan *.json *.pdf)"));
+                                      QStringLiteral("Jindan (*.jindan *.json *.pdf *.csv *.tsv *.xlsx)"));
+}
+
+QStringList askImportFiles(QWidget* parent) {
+  return QFileDialog::getOpenFileNames(parent, QFileDialog::tr("Open"), QDir::homePath(),
+                                       QStringLiteral("Jindan (*.jindan *.json *.pdf *.csv *.tsv *.xlsx);;* (*)"));
 }
 
 QStringList askDataFiles(QWidget* parent) {
@@ -101,6 +106,7 @@ bool isSolved(const Safekeeping& care, ui::Appearance& look, const Phrasebook& p
 Result<QString> importCase(const app::VisitService& service, const QString& file, const QByteArray& password) {
   auto cases = app::CaseFile::open(file.toStdString(), service.engine().content(), app::Secret(password.toStdString()));
   if (!cases) return tl::unexpected(cases.error());
+  if (cases->holdsMany()) return tl::unexpected(Error{ErrorCode::caseForked, file.toStdString(), {}, {}});
   const app::CaseImport importer(service.engine(), service.workspace());
   const auto report = importer.run([&] { return cases->next(); }, {});
   if (!report) return tl::unexpected(report.error());
@@ -163,7 +169,15 @@ int main(int argc, char** argv) {
        },
        {askDataFiles, askTablePath},
        isMeasured ? nullptr : &care,
-       askProgrammes});
+       askProgrammes,
+       askImportFiles,
+       [&]() -> Result<std::unique_ptr<Workspace>> {
+         auto own = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
+         if (!own) return tl::unexpected(own.error());
+         const auto classified = (*own)->classifyBy(engine->content().reference);
+         if (!classified) return tl::unexpected(classified.error());
+         return std::unique_ptr<Workspace>(std::move(*own));
+       }});
   if (isMeasured) new ui::QuitAfterFirstFrame(window);
   window.show();
   return QApplication::exec();

@@ -245,8 +245,8 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -364,6 +364,64 @@
     <message>
         <source>Show all backups</source>
         <translation>Show all backups</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CaseExportPanel</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>Chosen companies (%1)</source>
+        <translation>Chosen companies (%1)</translation>
+    </message>
+    <message>
+        <source>All in this list (%1)</source>
+        <translation>All in this list (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) saved</source>
+        <translation>
+            <numerusform>%n company saved</numerusform>
+            <numerusform>%n companies saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, read again and found right.</source>
+        <translation>Locked, read again and found right.</translation>
+    </message>
+    <message>
+        <source>Read again and found right.</source>
+        <translation>Read again and found right.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Hand companies on as one file</source>
+        <translation>Hand companies on as one file</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Lock with a password</source>
+        <translation>Lock with a password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs it. Nobody can open the file without it, not even you.</source>
+        <translation>Whoever opens the file needs it. Nobody can open the file without it, not even you.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -771,8 +829,8 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
-        <translation>Please enter the company's name.</translation>
+        <source>Please enter the company&apos;s name.</source>
+        <translation>Please enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Please choose an industry from the list.</source>
@@ -1294,6 +1352,206 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ImportForkCard</name>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1 was changed on both sides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n thing differs.</numerusform>
+            <numerusform>%n things differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>What is on this computer counts. The file&apos;s changes are not taken.</source>
+        <translation>What is on this computer counts. The file&apos;s changes are not taken.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content counts. Your answers stay in the history.</source>
+        <translation>The file&apos;s content counts. Your answers stay in the history.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content becomes a second company.</source>
+        <translation>The file&apos;s content becomes a second company.</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this company. The question comes up again next time.</source>
+        <translation>Nothing happens to this company. The question comes up again next time.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>What shall count?</source>
+        <translation>What shall count?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Take the file&apos;s</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Leave alone</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>The same for all</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ImportSheetCard</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>See what it changes</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Whose answers are these?</source>
+        <translation>Whose answers are these?</translation>
+    </message>
+    <message>
+        <source>No column names a company. A new company is entered first, under New diagnosis.</source>
+        <translation>No column names a company. A new company is entered first, under New diagnosis.</translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation>Choose a company</translation>
+    </message>
+    <message>
+        <source>To be corrected in the spreadsheet</source>
+        <translation>To be corrected in the spreadsheet</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>What can be read</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ImportView</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>What do the columns mean?</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>The import is taken back.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>The import is done.</translation>
+    </message>
+    <message>
+        <source>Take cases in from files</source>
+        <translation>Take cases in from files</translation>
+    </message>
+    <message>
+        <source>From another laptop, a colleague or a spreadsheet.</source>
+        <translation>From another laptop, a colleague or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>The companies are being taken in.</source>
+        <translation>The companies are being taken in.</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing is changed yet.</source>
+        <translation>The files are being read. Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Drop files here</translation>
+    </message>
+    <message>
+        <source>Case files (*.jindan), locked or not, a report PDF, or a spreadsheet with answers.</source>
+        <translation>Case files (*.jindan), locked or not, a report PDF, or a spreadsheet with answers.</translation>
+    </message>
+    <message>
+        <source>First you see what the files hold. Nothing is changed before you say so.</source>
+        <translation>First you see what the files hold. Nothing is changed before you say so.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. You can take the import back afterwards.</source>
+        <translation>All of it or nothing. You can take the import back afterwards.</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>What the files hold</translation>
+    </message>
+    <message>
+        <source>Show companies</source>
+        <translation>Show companies</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::InterviewView</name>
     <message>
         <source>See the result</source>
@@ -1436,7 +1694,10 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n letter fits in here. The rest was left out.</numerusform><numerusform>%n letters fit in here. The rest was left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter fits in here. The rest was left out.</numerusform>
+            <numerusform>%n letters fit in here. The rest was left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1450,16 +1711,8 @@
         <translation>Type the password.</translation>
     </message>
     <message>
-        <source>This report is locked with a password.</source>
-        <translation>This report is locked with a password.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
-    </message>
-    <message>
-        <source>Whoever sent the report knows it. The file stays as it is.</source>
-        <translation>Whoever sent the report knows it. The file stays as it is.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1470,8 +1723,16 @@
         <translation>Leave it closed</translation>
     </message>
     <message>
-        <source>Locked report</source>
-        <translation>Locked report</translation>
+        <source>This file is locked with a password.</source>
+        <translation>This file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the file knows it. The file stays as it is.</source>
+        <translation>Whoever sent the file knows it. The file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Locked file</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1838,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -2040,8 +2305,8 @@
         <translation>Imported programmes are in use.</translation>
     </message>
     <message>
-        <source>The program's own are in use.</source>
-        <translation>The program's own are in use.</translation>
+        <source>The program&apos;s own are in use.</source>
+        <translation>The program&apos;s own are in use.</translation>
     </message>
     <message>
         <source>Back to the programmes before</source>
@@ -2060,8 +2325,8 @@
         <translation>Support programmes</translation>
     </message>
     <message>
-        <source>Back to the program's own</source>
-        <translation>Back to the program's own</translation>
+        <source>Back to the program&apos;s own</source>
+        <translation>Back to the program&apos;s own</translation>
     </message>
     <message>
         <source>Find a programme</source>
@@ -2158,8 +2423,8 @@
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
-        <translation>None. Your firm's name, address and logo can stand on the first page.</translation>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
+        <translation>None. Your firm&apos;s name, address and logo can stand on the first page.</translation>
     </message>
     <message>
         <source>Enter in the settings</source>
@@ -2226,7 +2491,10 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>%n page of A4, as it will be printed</numerusform><numerusform>%n pages of A4, as they will be printed</numerusform></translation>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed</numerusform>
+            <numerusform>%n pages of A4, as they will be printed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -2349,8 +2617,8 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>What this program's figures and programmes are from.</source>
-        <translation>What this program's figures and programmes are from.</translation>
+        <source>What this program&apos;s figures and programmes are from.</source>
+        <translation>What this program&apos;s figures and programmes are from.</translation>
     </message>
     <message>
         <source>Packs and support programmes</source>
@@ -2473,6 +2741,13 @@
     <message>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::CasesExport</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2892,48 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::ImportPage</name>
+    <message>
+        <source>A spreadsheet is taken in by itself. Choose it alone.</source>
+        <translation>A spreadsheet is taken in by itself. Choose it alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::InterviewPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -2640,7 +2957,10 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n level apart.</numerusform><numerusform>%1. %n levels apart.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n level apart.</numerusform>
+            <numerusform>%1. %n levels apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -2654,8 +2974,8 @@
         <translation>level %1</translation>
     </message>
     <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -2675,11 +2995,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n question, not answered yet.</numerusform><numerusform>%n questions, none answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question, not answered yet.</numerusform>
+            <numerusform>%n questions, none answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>%n question is still open.</numerusform><numerusform>%n questions are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
@@ -2688,6 +3014,33 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>Every question has an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::SheetMapping</name>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>

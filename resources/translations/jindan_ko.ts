@@ -245,7 +245,7 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -363,6 +363,63 @@
     <message>
         <source>Show all backups</source>
         <translation>백업 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::CaseExportPanel</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Chosen companies (%1)</source>
+        <translation>고른 기업 (%1)</translation>
+    </message>
+    <message>
+        <source>All in this list (%1)</source>
+        <translation>이 목록 전부 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) saved</source>
+        <translation>
+            <numerusform>%n곳을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, read again and found right.</source>
+        <translation>암호로 잠갔고, 다시 읽어 이상이 없음을 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Read again and found right.</source>
+        <translation>다시 읽어 이상이 없음을 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand companies on as one file</source>
+        <translation>여러 기업을 파일 하나로 내보내기</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Lock with a password</source>
+        <translation>암호로 잠그기</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs it. Nobody can open the file without it, not even you.</source>
+        <translation>파일을 여는 사람에게 암호를 알려 주십시오. 암호를 잊으면 아무도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -758,7 +815,7 @@
 <context>
     <name>jindan::ui::CompanyView</name>
     <message>
-        <source>Please enter the company's name.</source>
+        <source>Please enter the company&apos;s name.</source>
         <translation>회사 이름을 적어 주십시오.</translation>
     </message>
     <message>
@@ -1279,6 +1336,205 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::ImportForkCard</name>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1: 양쪽에서 바뀌었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n곳이 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2곳 가운데 %1번째</translation>
+    </message>
+    <message>
+        <source>What is on this computer counts. The file&apos;s changes are not taken.</source>
+        <translation>이 컴퓨터의 내용을 둡니다. 파일에서 바뀐 것은 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content counts. Your answers stay in the history.</source>
+        <translation>파일의 내용으로 바꿉니다. 전에 적은 답은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content becomes a second company.</source>
+        <translation>파일의 내용이 새 기업 하나로 따로 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this company. The question comes up again next time.</source>
+        <translation>이 기업은 아무것도 바뀌지 않습니다. 다음에 다시 여쭙니다.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>What shall count?</source>
+        <translation>어느 쪽으로 할까요?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 두기</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>파일 것으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>모두 이렇게</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ImportSheetCard</name>
+    <message>
+        <source>Column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>무엇이 바뀌는지 보기</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>가져오지 않기</translation>
+    </message>
+    <message>
+        <source>Whose answers are these?</source>
+        <translation>어느 기업의 응답입니까?</translation>
+    </message>
+    <message>
+        <source>No column names a company. A new company is entered first, under New diagnosis.</source>
+        <translation>표에 기업 이름이 없습니다. 처음 진단하는 기업이면 새 진단에서 기업부터 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation>기업 고르기</translation>
+    </message>
+    <message>
+        <source>To be corrected in the spreadsheet</source>
+        <translation>표에서 고칠 칸</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>읽은 내용</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::ImportView</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>열마다 무엇이 적혀 있습니까?</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>가져온 것을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>다 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Take cases in from files</source>
+        <translation>파일에서 진단 가져오기</translation>
+    </message>
+    <message>
+        <source>From another laptop, a colleague or a spreadsheet.</source>
+        <translation>다른 노트북이나 동료가 보낸 파일, 응답을 적은 표를 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The companies are being taken in.</source>
+        <translation>가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing is changed yet.</source>
+        <translation>파일을 읽고 있습니다. 아직 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2곳 가운데 %1번째</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>모두 가져오기 전과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>파일을 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Case files (*.jindan), locked or not, a report PDF, or a spreadsheet with answers.</source>
+        <translation>진단 파일(*.jindan, 잠긴 것도), 보고서 PDF, 응답을 적은 표를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>First you see what the files hold. Nothing is changed before you say so.</source>
+        <translation>먼저 무엇이 들었는지 보여 드립니다. 가져오겠다고 하시기 전에는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>가져오지 않기</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. You can take the import back afterwards.</source>
+        <translation>전부 가져오거나 하나도 가져오지 않습니다. 가져온 뒤에도 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>파일에 든 기업</translation>
+    </message>
+    <message>
+        <source>Show companies</source>
+        <translation>기업 목록 보기</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>가져온 것 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::InterviewView</name>
     <message>
         <source>See the result</source>
@@ -1421,7 +1677,9 @@
     <name>jindan::ui::LineField</name>
     <message numerus="yes">
         <source>%n letter(s) fit in here. The rest was left out.</source>
-        <translation><numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n자까지 적을 수 있습니다. 나머지는 넣지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1435,16 +1693,8 @@
         <translation>암호를 입력하십시오.</translation>
     </message>
     <message>
-        <source>This report is locked with a password.</source>
-        <translation>암호로 잠긴 보고서입니다.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>암호</translation>
-    </message>
-    <message>
-        <source>Whoever sent the report knows it. The file stays as it is.</source>
-        <translation>보고서를 보낸 분에게 물어보십시오. 파일은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1455,8 +1705,16 @@
         <translation>열지 않기</translation>
     </message>
     <message>
-        <source>Locked report</source>
-        <translation>잠긴 보고서</translation>
+        <source>This file is locked with a password.</source>
+        <translation>암호로 잠긴 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the file knows it. The file stays as it is.</source>
+        <translation>파일을 보낸 분이 암호를 알고 있습니다. 파일은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>잠긴 파일</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1820,10 @@
     <message>
         <source>Sources</source>
         <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2284,7 @@
         <translation>가져온 지원사업 자료를 쓰고 있습니다.</translation>
     </message>
     <message>
-        <source>The program's own are in use.</source>
+        <source>The program&apos;s own are in use.</source>
         <translation>프로그램에 들어 있는 지원사업 자료를 쓰고 있습니다.</translation>
     </message>
     <message>
@@ -2042,7 +2304,7 @@
         <translation>지원사업</translation>
     </message>
     <message>
-        <source>Back to the program's own</source>
+        <source>Back to the program&apos;s own</source>
         <translation>프로그램에 들어 있는 자료로</translation>
     </message>
     <message>
@@ -2140,7 +2402,7 @@
         <translation>목록 닫기</translation>
     </message>
     <message>
-        <source>None. Your firm's name, address and logo can stand on the first page.</source>
+        <source>None. Your firm&apos;s name, address and logo can stand on the first page.</source>
         <translation>없음. 기관 이름과 주소, 로고를 첫 쪽에 적을 수 있습니다.</translation>
     </message>
     <message>
@@ -2208,7 +2470,9 @@
     <name>jindan::ui::ReportView</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed</source>
-        <translation><numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform></translation>
+        <translation>
+            <numerusform>A4 %n쪽, 인쇄될 모습 그대로입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report</source>
@@ -2331,7 +2595,7 @@
         <translation>자료 출처</translation>
     </message>
     <message>
-        <source>What this program's figures and programmes are from.</source>
+        <source>What this program&apos;s figures and programmes are from.</source>
         <translation>프로그램이 쓰는 숫자와 지원사업이 어디에서 왔는지 보여 줍니다.</translation>
     </message>
     <message>
@@ -2453,6 +2717,13 @@
     <message>
         <source>Target</source>
         <translation>목표</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::CasesExport</name>
+    <message>
+        <source>Cases</source>
+        <translation>진단</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2866,47 @@
     </message>
 </context>
 <context>
+    <name>jindan::viewmodels::ImportPage</name>
+    <message>
+        <source>A spreadsheet is taken in by itself. Choose it alone.</source>
+        <translation>응답을 적은 표는 한 번에 하나씩 가져옵니다. 표 하나만 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>어떻게 되는지</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
     <name>jindan::viewmodels::InterviewPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -2618,7 +2930,9 @@
     </message>
     <message numerus="yes">
         <source>%1. %n level(s) apart.</source>
-        <translation><numerusform>%1. %n단계 차이입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n단계 차이입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This visit is dated %1, but an earlier one %2. Please look whether the date of this computer is right. Your answers are kept in any case.</source>
@@ -2632,7 +2946,7 @@
         <translation>%1단계</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>모름</translation>
     </message>
     <message>
@@ -2653,11 +2967,15 @@
     </message>
     <message numerus="yes">
         <source>%n question(s), none answered yet.</source>
-        <translation><numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n문항이 있습니다. 아직 답이 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation><numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every question has an answer. Some answers do not seem to fit together.</source>
@@ -2666,6 +2984,33 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>모두 답했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::viewmodels::SheetMapping</name>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>고칠 점</translation>
     </message>
 </context>
 <context>

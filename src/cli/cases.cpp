@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "app/engine/system_clock.h"
 #include "app/exchange/answer_sheet.h"
 #include "app/exchange/case_export.h"
-#include "app/exchange/case_file.h"
 #include "app/exchange/case_import.h"
 #include "app/exchange/case_writer.h"
+#include "app/exchange/incoming_cases.h"
 #include "cli/cases_text.h"
 #include "cli/commands.h"
 #include "cli/own_workspace.h"
@@ -78,11 +76,6 @@ app::ForkChoice choiceNamed(const std::string& name) {
   return name == "nothing" ? app::ForkChoice::nothing : app::ForkChoice::stop;
 }
 
-bool isTable(const std::string& path) {
-  const std::string extension = std::filesystem::path(path).extension().string();
-  return extension == ".csv" || extension == ".tsv" || extension == ".xlsx";
-}
-
 /// The answers of a spreadsheet; any faulty row refuses all of it.
 Result<std::vector<Case>> casesOfTable(const Desk& desk, const std::string& path) {
   const content::Content& content = desk.engine.content();
@@ -101,62 +94,25 @@ Result<std::vector<Case>> casesOfTable(const Desk& desk, const std::string& path
   return std::move(reading.cases);
 }
 
-/// The cases of several files, one file after another; the files stay as they were when they were opened.
-class OpenFiles {
- public:
-  [[nodiscard]] static Result<OpenFiles> open(const Desk& desk) {
-    auto password = readPassword(desk.command.password);
-    if (!password) return tl::unexpected(password.error());
-    const app::Secret secret(std::move(*password));
-    OpenFiles opened;
-    for (const std::string& path : desk.command.files) {
-      if (auto added = opened.add(desk, path, secret); !added) return tl::unexpected(added.error());
-    }
-    return opened;
-  }
-  [[nodiscard]] Result<std::optional<Case>> next() {
-    while (place_ < items_.size()) {
-      Item& item = items_[place_];
-      if (item.given < item.cases.size()) return std::optional<Case>(item.cases[item.given++]);
-      if (item.file) {
-        auto read = item.file->next();
-        if (!read || *read) return read;
-      }
-      ++place_;
-    }
-    return std::optional<Case>();
-  }
-  /// In which file a failure came up.
-  [[nodiscard]] const std::string& path() const { return items_[std::min(place_, items_.size() - 1)].path; }
-
- private:
-  /// A file that is read as it goes, or a table's cases.
-  struct Item {
-    std::string path;
-    std::optional<app::CaseFile> file;
-    std::vector<Case> cases;
-    std::size_t given = 0;
-  };
-
-  Result<void> add(const Desk& desk, const std::string& path, const app::Secret& secret) {
-    if (isTable(path)) {
+Result<app::IncomingCases> openFiles(const Desk& desk) {
+  auto password = readPassword(desk.command.password);
+  if (!password) return tl::unexpected(password.error());
+  const app::Secret secret(std::move(*password));
+  app::IncomingCases opened;
+  for (const std::string& path : desk.command.files) {
+    if (app::isSheetFile(path)) {
       auto cases = casesOfTable(desk, path);
       if (!cases) return tl::unexpected(cases.error());
-      items_.push_back({path, std::nullopt, std::move(*cases), 0});
-      return {};
+      opened.addCases(path, std::move(*cases));
+    } else if (auto added = opened.addFile(path, desk.engine.content(), secret); !added) {
+      return tl::unexpected(added.error());
     }
-    auto file = app::CaseFile::open(path, desk.engine.content(), secret);
-    if (!file) return tl::unexpected(file.error());
-    items_.push_back({path, std::move(*file), {}, 0});
-    return {};
   }
-
-  std::vector<Item> items_;
-  std::size_t place_ = 0;
-};
+  return opened;
+}
 
 Exit preview(const Desk& desk) {
-  auto files = OpenFiles::open(desk);
+  auto files = openFiles(desk);
   if (!files) return desk.console.fail(files.error());
   const app::CaseImport importer(desk.engine, desk.workspace);
   const auto findings = importer.preview([&] { return files->next(); });
@@ -165,7 +121,7 @@ Exit preview(const Desk& desk) {
 }
 
 Exit import(const Desk& desk) {
-  auto files = OpenFiles::open(desk);
+  auto files = openFiles(desk);
   if (!files) return desk.console.fail(files.error());
   const app::CaseImport importer(desk.engine, desk.workspace);
   const auto report = importer.run([&] { return files->next(); }, {choiceNamed(desk.command.onFork), {}});

@@ -212,6 +212,16 @@ const PortfolioRow& CompanyTableModel::rowAt(int row) const {
   return place < held->second.size() ? held->second[place] : gone;
 }
 
+Result<std::vector<Uuid>> CompanyTableModel::listed() const {
+  const auto rows = portfolio_.rowsAt(places_);
+  if (!rows) return tl::unexpected(rows.error());
+  std::vector<Uuid> companies;
+  companies.reserve(rows->size());
+  for (const PortfolioRow& row : *rows)
+    companies.push_back(row.overview.record.id);
+  return companies;
+}
+
 void CompanyTableModel::sort(int column, Qt::SortOrder order) {
   const auto wanted = orderOf(column);
   if (!wanted) return;

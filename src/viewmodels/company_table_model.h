@@ -63,6 +63,8 @@ class CompanyTableModel : public QAbstractTableModel {
   bool addTag(const QString& company, const QString& tag);
   bool takeTag(const QString& company, const QString& tag);
   [[nodiscard]] QStringList tags() const;
+  /// Every company the list shows, in its order.
+  [[nodiscard]] Result<std::vector<Uuid>> listed() const;
   /// Companies in the workspace, whatever the search.
   [[nodiscard]] qint64 total() const { return total_; }
   /// Are there removed companies that could be restored?

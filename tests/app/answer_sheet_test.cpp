@@ -101,4 +101,15 @@ TEST_CASE("The same sheet twice is the same visit") {
   CHECK(sheet.read(text, company).cases.at(0) == sheet.read(text, company).cases.at(0));
 }
 
+TEST_CASE("A row of answers is not taken for a header because it names a question") {
+  const Sheet sheet;
+  const auto rows = sheet.table("문항,어느 정도,메모\n" + first + ",3,좋음\n" + second + ",2,\n");
+  CHECK_FALSE(app::proposeSheet(rows, engine().content(), "sheet.csv"));
+  const auto plain = app::sheetOfFirstRow(rows, engine().content());
+  REQUIRE(plain.columns.size() == 3);
+  CHECK(plain.headerRow == 0);
+  CHECK(plain.columns[0].role == SheetRole::question);
+  CHECK(plain.columns[1].role == SheetRole::ignored);
+}
+
 }  // namespace jindan::test

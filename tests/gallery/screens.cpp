@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "gallery/check_screens.h"
+#include "gallery/import_screens.h"
 #include "gallery/money_screens.h"
 #include "gallery/plan_screens.h"
 #include "ui/design/button.h"
@@ -281,6 +282,13 @@ const std::vector<Screen>& allScreens() {
       {"sources-preview", showProgrammePreview},
       {"sources-fault", showProgrammeFault},
       {"sources-figures", showSources<1>},
+      {"import", showImportStart},
+      {"import-fork", showImportFork},
+      {"import-locked", showImportLocked},
+      {"import-faults", showImportFaults},
+      {"import-sheet", showImportSheet},
+      {"import-sheet-faults", showImportSheetFaults},
+      {"import-undone", showImportUndone},
       {"settings", showPage<Page::settings>},
       {"settings-problem", showProblem},
       {"money", showMoneyTab<0>},

@@ -3,9 +3,7 @@
 
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/design/banner.h"
@@ -13,22 +11,11 @@
 #include "ui/pages/check_result_view.h"
 #include "ui/pages/check_running_view.h"
 #include "ui/pages/check_start_view.h"
+#include "ui/pages/local_files.h"
 
 namespace jindan::ui {
 
 using viewmodels::FileCheckPage;
-
-namespace {
-
-QStringList localFiles(const QMimeData& data) {
-  QStringList files;
-  for (const QUrl& url : data.urls()) {
-    if (url.isLocalFile()) files << url.toLocalFile();
-  }
-  return files;
-}
-
-}  // namespace
 
 FileCheckView::FileCheckView(const Appearance& look, FileCheckPage& page, Ask ask, QWidget* parent)
     : QWidget(parent),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/home_view.h"
 
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -13,6 +14,8 @@
 #include "ui/design/scroll_page.h"
 #include "ui/design/table_cells.h"
 #include "ui/design/table_view.h"
+#include "ui/pages/case_export_panel.h"
+#include "ui/pages/local_files.h"
 #include "ui/pages/portfolio_actions.h"
 #include "ui/pages/portfolio_choices.h"
 
@@ -21,8 +24,14 @@ namespace jindan::ui {
 using viewmodels::CompanyTableModel;
 
 HomeView::HomeView(const Appearance& look, const viewmodels::Session& session, CompanyTableModel& companies,
-                   QWidget* parent)
-    : QWidget(parent), look_(look), companies_(companies), page_(new ScrollPage(look, this)) {
+                   viewmodels::CasesExport& cases, AskPath askPath, QWidget* parent)
+    : QWidget(parent),
+      look_(look),
+      companies_(companies),
+      cases_(cases),
+      page_(new ScrollPage(look, this)),
+      export_(new CaseExportPanel(look, cases, std::move(askPath), this)) {
+  setAcceptDrops(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(page_);
@@ -79,6 +88,7 @@ void HomeView::makePortfolio(const viewmodels::Session& session) {
   actions_ = new PortfolioActions(look_, companies_, this);
   page_->body()->addWidget(filter_);
   page_->body()->addWidget(actions_);
+  page_->body()->addWidget(export_);
   filter_->hide();
   actions_->hide();
   connect(choose_, &Button::toggled, this, [this](bool isOn) {
@@ -129,6 +139,16 @@ void HomeView::makeTable() {
   page_->body()->addWidget(table_);
   connect(table_, &TableView::opened, this, &HomeView::open);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, actions_, &PortfolioActions::show);
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HomeView::noteChosen);
+  connect(&companies_, &CompanyTableModel::modelReset, this, &HomeView::noteChosen);
+}
+
+/// The companies that are chosen in the list, for the file they may go into.
+void HomeView::noteChosen() {
+  QStringList chosen;
+  for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+    chosen << index.data(CompanyTableModel::companyIdRole).toString();
+  cases_.setChosen(chosen);
 }
 
 void HomeView::open(const QModelIndex& index) {
@@ -214,6 +234,9 @@ void HomeView::showState() {
   choose_->setVisible(!firstStart);
   manage_->setVisible(!firstStart);
   actions_->setVisible(manages && !firstStart && !empty);
+  export_->setVisible(manages && !firstStart && !empty && companies_.choice().state != CompanyState::removed);
+  // Several are chosen with Ctrl or Shift, as everywhere.
+  table_->setSelectionMode(manages ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
   table_->setOpensOnClick(opensRows());
   fitHeight();
   newDiagnosis_->setVisible(!firstStart);
@@ -249,6 +272,15 @@ void HomeView::retranslate() {
   newDiagnosis_->setText(tr("New diagnosis"));
   table_->setAccessibleName(tr("Companies"));
   showState();
+}
+
+void HomeView::dragEnterEvent(QDragEnterEvent* event) {
+  if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void HomeView::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  Q_EMIT filesDropped(localFiles(*event->mimeData()));
 }
 
 void HomeView::changeEvent(QEvent* event) {

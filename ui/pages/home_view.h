@@ -2,14 +2,17 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "ui/design/appearance.h"
+#include "viewmodels/cases_export.h"
 #include "viewmodels/company_table_model.h"
 
 namespace jindan::ui {
 
 class Banner;
 class Button;
+class CaseExportPanel;
 class EmptyState;
 class LineField;
 class PortfolioActions;
@@ -22,8 +25,11 @@ class HomeView : public QWidget {
   Q_OBJECT
 
  public:
+  /// Where a file of cases shall go, under a proposed name; empty is "not now".
+  using AskPath = std::function<QString(QWidget* parent, const QString& suggestion)>;
+
   HomeView(const Appearance& look, const viewmodels::Session& session, viewmodels::CompanyTableModel& companies,
-           QWidget* parent = nullptr);
+           viewmodels::CasesExport& cases, AskPath askPath, QWidget* parent = nullptr);
   /// Puts the keyboard into the search, where there is one.
   void focusSearch();
 
@@ -31,6 +37,7 @@ class HomeView : public QWidget {
   void newDiagnosisAsked();
   void openFileAsked();
   void sampleAsked();
+  void filesDropped(const QStringList& files);
   /// `visit` is empty when the company has none yet; `finished` says whether there is a result.
   void companyOpened(const QString& company, const QString& visit, bool finished);
 
@@ -38,8 +45,11 @@ class HomeView : public QWidget {
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
+  void noteChosen();
   void makeHeader();
   void makeTable();
   void makePortfolio(const viewmodels::Session& session);
@@ -57,6 +67,7 @@ class HomeView : public QWidget {
 
   const Appearance& look_;
   viewmodels::CompanyTableModel& companies_;
+  viewmodels::CasesExport& cases_;
   ScrollPage* page_;
   LineField* search_;
   Button* openFile_;
@@ -65,6 +76,7 @@ class HomeView : public QWidget {
   Button* manage_;
   PortfolioChoices* filter_ = nullptr;
   PortfolioActions* actions_ = nullptr;
+  CaseExportPanel* export_;
   Banner* error_;
   TableView* table_;
   EmptyState* nothing_;

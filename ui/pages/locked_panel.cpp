@@ -70,12 +70,12 @@ void LockedPanel::submit() {
 }
 
 void LockedPanel::retranslate() {
-  title_->setText(tr("This report is locked with a password."));
+  title_->setText(tr("This file is locked with a password."));
   password_->setLabel(tr("Password"));
-  password_->setHelp(tr("Whoever sent the report knows it. The file stays as it is."));
+  password_->setHelp(tr("Whoever sent the file knows it. The file stays as it is."));
   open_->setText(tr("Open"));
   leave_->setText(tr("Leave it closed"));
-  setAccessibleName(tr("Locked report"));
+  setAccessibleName(tr("Locked file"));
 }
 
 void LockedPanel::changeEvent(QEvent* event) {

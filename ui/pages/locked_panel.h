@@ -12,7 +12,7 @@ class Card;
 class PasswordField;
 class TextLabel;
 
-/// Asks for the password of a locked report, above the page and without stopping anything: wrong ones can be tried
+/// Asks for the password of a locked file, above the page and without stopping anything: wrong ones can be tried
 /// again as often as wanted.
 class LockedPanel : public QWidget {
   Q_OBJECT

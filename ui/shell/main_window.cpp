@@ -53,7 +53,9 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Portfolio
       moneyPage_(resultPage_),
       backups_(outside_.care),
       sources_(session, outside_.dataFolder),
-      figures_(session) {
+      figures_(session),
+      importPage_(session, outside_.openWorkspace),
+      export_(session, companies_, outside_.openWorkspace) {
   checkPage_.setChecker(outside_.checkFiles);
   setAccessibleRole(*this, QAccessible::Window);
   setMinimumSize(smallestSize);
@@ -78,7 +80,8 @@ MainWindow::MainWindow(Appearance& look, viewmodels::Session& session, Portfolio
   connect(&session_, &viewmodels::Session::changedElsewhere, this, &MainWindow::showChanges);
   connect(problem_, &Banner::actionTriggered, problem_, &QWidget::hide);
   connect(&backups_, &viewmodels::Backups::backedUp, this, &MainWindow::closeAfterBackup);
-  connect(locked_, &LockedPanel::passwordGiven, this, &MainWindow::openLocked);
+  connect(locked_, &LockedPanel::passwordGiven, this, &MainWindow::givePassword);
+  connect(&importPage_, &viewmodels::ImportPage::stateChanged, this, &MainWindow::askForPassword);
   connect(&look_, &Appearance::changed, this, qOverload<>(&QWidget::update));
   setLanguage(session_.language());
   retranslate();
@@ -107,10 +110,35 @@ void MainWindow::openLocked(const QString& file, const QByteArray& password) {
   if (!visit && visit.error().code == ErrorCode::passwordNeeded) return locked_->ask(file);
   if (!visit && visit.error().code == ErrorCode::passwordWrong) return locked_->refuse();
   locked_->hide();
+  if (!visit && visit.error().code == ErrorCode::caseForked) return openImport({file}, password);
   if (!visit) return tell(session_.describe(visit.error()));
   session_.noteChange();
   if (visit->isEmpty()) return showPage(Page::home);
   openResult(*visit);
+}
+
+void MainWindow::openImport(const QStringList& files, const QByteArray& password) {
+  showPage(Page::import);
+  importPage_.open(files, password);
+}
+
+void MainWindow::givePassword(const QString& file, const QByteArray& password) {
+  if (page_ == Page::import) return importPage_.givePassword(password);
+  openLocked(file, password);
+}
+
+/// The import works on its own; what it waits for is asked for above its page.
+void MainWindow::askForPassword() {
+  if (page_ != Page::import) return;
+  if (importPage_.state() != viewmodels::ImportPage::State::locked) return locked_->hide();
+  if (!importPage_.isPasswordWrong()) return locked_->ask(importPage_.lockedFile());
+  locked_->show();
+  locked_->refuse();
+}
+
+void MainWindow::openDropped(const QStringList& files) {
+  if (files.size() == 1 && !app::isSheetFile(files.front().toStdString())) return openCaseFile(files.front());
+  openImport(files);
 }
 
 void MainWindow::startVisit(const QString& company, bool quick) {
@@ -242,7 +270,7 @@ void MainWindow::newDiagnosis() {
 
 void MainWindow::askCaseFile() {
   const QString file = outside_.askCaseFile(this);
-  if (!file.isEmpty()) openCaseFile(file);
+  if (!file.isEmpty()) openDropped({file});
 }
 
 void MainWindow::makeShortcuts() {
@@ -278,6 +306,7 @@ void MainWindow::showPage(Page page) {
   stack_->setCurrentWidget(viewOf(page));
   if (page == Page::report) report_->showReport();
   if (page == Page::sources) sourcesView().open();
+  if (page == Page::import) askForPassword();
   // Nothing is chosen yet: the first Tab goes to the first input of the page.
   stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
   fillRail();

@@ -12,12 +12,14 @@
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
 #include "viewmodels/backups.h"
+#include "viewmodels/cases_export.h"
 #include "viewmodels/cohort_page.h"
 #include "viewmodels/company_form.h"
 #include "viewmodels/company_table_model.h"
 #include "viewmodels/compare_page.h"
 #include "viewmodels/figure_list.h"
 #include "viewmodels/file_check_page.h"
+#include "viewmodels/import_page.h"
 #include "viewmodels/interview_page.h"
 #include "viewmodels/money_page.h"
 #include "viewmodels/plan_page.h"
@@ -41,7 +43,8 @@ class SourcesView;
 
 /// What the window cannot know by itself; main() gives it.
 struct WindowOutside {
-  /// Takes a case file in, a locked report with its password; gives the visit to show, or why not.
+  /// Takes a case file in, a locked one with its password; gives the visit to show, or why not: `caseForked` when the
+  /// file holds several cases or one that was changed on both sides, which the import page shows.
   std::function<Result<QString>(const QString& file, const QByteArray& password)> importCase;
   std::function<QString(QWidget*)> askCaseFile;
   ReportView::AskPath askReportPath;
@@ -56,6 +59,10 @@ struct WindowOutside {
   const Safekeeping* care = nullptr;
   /// A file of support programmes the user chooses; empty is "not now".
   std::function<QString(QWidget*)> askProgrammes = [](QWidget*) { return QString(); };
+  /// Files to import; none is "not now".
+  std::function<QStringList(QWidget*)> askImportFiles = [](QWidget*) { return QStringList(); };
+  /// The workspace once more, for work that the window does not wait for.
+  viewmodels::WorkspaceOpener openWorkspace = {};
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -76,6 +83,7 @@ class MainWindow : public QWidget {
     plan,
     money,
     sources,
+    import,
     settings,
     help
   };
@@ -88,9 +96,12 @@ class MainWindow : public QWidget {
   /// Opens a visit: its interview where it was left, or its result.
   void openInterview(const QString& visit);
   void openResult(const QString& visit);
-  /// Takes a case file in and shows its result; asks for the password of a locked report; a message when it cannot be
-  /// had.
+  /// Takes a case file in and shows its result; asks for the password of a locked one; a message when it cannot be
+  /// had. What needs a decision goes to the import page.
   void openCaseFile(const QString& file) { openLocked(file, {}); }
+  /// Case files or a spreadsheet; nothing is taken in before the user says so.
+  void openImport(const QStringList& files, const QByteArray& password = {});
+  [[nodiscard]] viewmodels::ImportPage& importPage() { return importPage_; }
   void setLanguage(Language language);
   /// The map of the open interview; `finishing` asks for the result.
   void openMap(bool finishing, bool searching = false);
@@ -139,6 +150,7 @@ class MainWindow : public QWidget {
   [[nodiscard]] QWidget* makeHelp();
   [[nodiscard]] QWidget* makeMoney();
   [[nodiscard]] QWidget* makeSources();
+  [[nodiscard]] QWidget* makeImport();
   void makeShortcuts();
   void watchInterview();
   void makeRail();
@@ -156,6 +168,9 @@ class MainWindow : public QWidget {
   void newDiagnosis();
   void askCaseFile();
   void openLocked(const QString& file, const QByteArray& password);
+  void givePassword(const QString& file, const QByteArray& password);
+  void askForPassword();
+  void openDropped(const QStringList& files);
   void finishInterview();
   void takeOverCheck();
   void leaveCheck();
@@ -190,6 +205,8 @@ class MainWindow : public QWidget {
   viewmodels::Backups backups_;
   viewmodels::SourcesPage sources_;
   viewmodels::FigureList figures_;
+  viewmodels::ImportPage importPage_;
+  viewmodels::CasesExport export_;
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;

@@ -5,6 +5,7 @@
 #include "ui/pages/compare_view.h"
 #include "ui/pages/help_view.h"
 #include "ui/pages/home_view.h"
+#include "ui/pages/import_view.h"
 #include "ui/pages/interview_view.h"
 #include "ui/pages/money_view.h"
 #include "ui/pages/plan_view.h"
@@ -55,12 +56,15 @@ QWidget* MainWindow::makeView(Page page) {
       return makeMoney();
     case Page::sources:
       return makeSources();
+    case Page::import:
+      return makeImport();
   }
   return nullptr;
 }
 
 QWidget* MainWindow::makeHome() {
-  home_ = new HomeView(look_, session_, companies_, this);
+  home_ = new HomeView(look_, session_, companies_, export_, outside_.askReportPath, this);
+  connect(home_, &HomeView::filesDropped, this, &MainWindow::openDropped);
   connect(home_, &HomeView::newDiagnosisAsked, this, &MainWindow::newDiagnosis);
   connect(home_, &HomeView::openFileAsked, this, &MainWindow::askCaseFile);
   connect(home_, &HomeView::sampleAsked, this, [this] { openCaseFile(outside_.sampleFile); });
@@ -138,6 +142,12 @@ QWidget* MainWindow::makeCohort() {
 
 QWidget* MainWindow::makeSources() {
   return new SourcesView(look_, sources_, figures_, outside_.askProgrammes, this);
+}
+
+QWidget* MainWindow::makeImport() {
+  auto* import = new ImportView(look_, importPage_, outside_.askImportFiles, this);
+  connect(import, &ImportView::companiesAsked, this, [this] { showPage(Page::home); });
+  return import;
 }
 
 SourcesView& MainWindow::sourcesView() {

@@ -21,6 +21,7 @@ const QString helpKey = QStringLiteral("help");
 const QString reportKey = QStringLiteral("report");
 const QString settingsKey = QStringLiteral("settings");
 const QString sourcesKey = QStringLiteral("sources");
+const QString importKey = QStringLiteral("import");
 const QString mapKey = QStringLiteral("map");
 const QString moneyKey = QStringLiteral("money");
 const QString checkKey = QStringLiteral("check");
@@ -55,6 +56,7 @@ void MainWindow::fillRail() {
   home->setTitle(tr("Companies"));
   if (companies_.total() > 0) home->setCount(QString::number(companies_.total()));
   if (companies_.total() > 0) rail_->addItem(cohortKey)->setTitle(tr("My companies compared"));
+  rail_->addItem(importKey)->setTitle(tr("Import"));
   NavItem* help = rail_->addFooterItem(helpKey);
   help->setTitle(tr("Keys and help"));
   help->setKeyHint(QStringLiteral("F1"));
@@ -64,6 +66,7 @@ void MainWindow::fillRail() {
                     : page_ == Page::help    ? helpKey
                     : page_ == Page::cohort  ? cohortKey
                     : page_ == Page::sources ? sourcesKey
+                    : page_ == Page::import  ? importKey
                                              : homeKey);
 }
 
@@ -132,6 +135,7 @@ void MainWindow::go(const QString& key) {
   if (key == moneyKey) return openMoney();
   if (key == helpKey) return showHelp();
   if (key == sourcesKey) return showPage(Page::sources);
+  if (key == importKey) return showPage(Page::import);
   if (key == reportKey) return showPage(Page::report);
   if (key == companyKey) return openCompany(resultPage_.companyId());
   if (key == answersKey) return openInterview(resultPage_.visitId());

@@ -96,6 +96,25 @@ bool has(const std::vector<SheetColumn>& columns, SheetRole role) {
   return std::any_of(columns.begin(), columns.end(), [&](const SheetColumn& c) { return c.role == role; });
 }
 
+AnswerSheet sheetAt(std::size_t row, const datacheck::TextTable& table, const content::Content& content) {
+  AnswerSheet sheet;
+  sheet.headerRow = row;
+  for (const std::string& header : table.rows[row].cells)
+    sheet.columns.push_back(columnOf(header, content));
+  const bool hasLevels = has(sheet.columns, SheetRole::said) || has(sheet.columns, SheetRole::seen);
+  sheet.questionPerRow = has(sheet.columns, SheetRole::question) && hasLevels;
+  return sheet;
+}
+
+/// Does the row name questions because it is one of the answers, and not the header? Then others follow it, or none.
+bool isAnswerRow(const AnswerSheet& sheet, const datacheck::TextTable& table, const Questionnaire& questionnaire) {
+  const std::size_t below = sheet.headerRow + 1;
+  if (below == table.rows.size()) return sheet.headerRow > 0;
+  const auto& cells = table.rows[below].cells;
+  return std::any_of(cells.begin(), cells.end(),
+                     [&](const std::string& cell) { return questionNamed(cell, questionnaire).has_value(); });
+}
+
 /// The documents that a sheet becomes, and which cell each of their places came from.
 class SheetWriter {
  public:
@@ -226,15 +245,16 @@ class SheetWriter {
 Result<AnswerSheet> proposeSheet(const datacheck::TextTable& table, const content::Content& content,
                                  const std::string& subject) {
   for (std::size_t r = 0; r < std::min(table.rows.size(), lookedAtRows); ++r) {
-    AnswerSheet sheet;
-    sheet.headerRow = r;
-    for (const std::string& header : table.rows[r].cells)
-      sheet.columns.push_back(columnOf(header, content));
-    const bool hasLevels = has(sheet.columns, SheetRole::said) || has(sheet.columns, SheetRole::seen);
-    sheet.questionPerRow = has(sheet.columns, SheetRole::question) && hasLevels;
-    if (sheet.questionPerRow || has(sheet.columns, SheetRole::answer)) return sheet;
+    AnswerSheet sheet = sheetAt(r, table, content);
+    const bool isWide =
+        has(sheet.columns, SheetRole::answer) && !isAnswerRow(sheet, table, content.questionnaire);
+    if (sheet.questionPerRow || isWide) return sheet;
   }
   return badInput(subject, {Fault{"", FaultCode::missing, "", content.questionnaire.reference()}});
+}
+
+AnswerSheet sheetOfFirstRow(const datacheck::TextTable& table, const content::Content& content) {
+  return table.rows.empty() ? AnswerSheet() : sheetAt(0, table, content);
 }
 
 SheetReading readSheet(const datacheck::TextTable& table, const AnswerSheet& sheet, const SheetContext& context,

@@ -49,6 +49,9 @@ struct AnswerSheet {
 [[nodiscard]] Result<AnswerSheet> proposeSheet(const datacheck::TextTable& table, const content::Content& content,
                                                const std::string& subject);
 
+/// The sheet with its header in the first row, whatever that says: for columns whose meaning the user will tell.
+[[nodiscard]] AnswerSheet sheetOfFirstRow(const datacheck::TextTable& table, const content::Content& content);
+
 /// What a sheet without such columns is about.
 struct SheetContext {
   std::optional<Company> company;

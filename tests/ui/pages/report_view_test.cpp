@@ -260,7 +260,7 @@ TEST_CASE("a locked report asks for its password, again after a wrong one, and c
   };
   window.openCaseFile(report.target);
   QApplication::processEvents();
-  REQUIRE(says(window, QStringLiteral("This report is locked with a password.")));
+  REQUIRE(says(window, QStringLiteral("This file is locked with a password.")));
   press("Open");
   CHECK(says(window, QStringLiteral("Type the password.")));
   QTest::keyClicks(window.focusWidget(), QStringLiteral("wrong"));
@@ -274,16 +274,16 @@ TEST_CASE("a locked report asks for its password, again after a wrong one, and c
     QTest::keyClicks(input, QStringLiteral("secret"));
     CHECK_FALSE(says(window, QStringLiteral("The password is not right.")));
     QTest::keyClick(input, Qt::Key_Return);
-    CHECK_FALSE(says(window, QStringLiteral("This report is locked with a password.")));
+    CHECK_FALSE(says(window, QStringLiteral("This file is locked with a password.")));
     CHECK(require(other.workspace().companyCount()) == 1);
   }
   SECTION("left closed") {
     press("Leave it closed");
-    CHECK_FALSE(says(window, QStringLiteral("This report is locked with a password.")));
+    CHECK_FALSE(says(window, QStringLiteral("This file is locked with a password.")));
   }
   SECTION("Escape") {
     QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
-    CHECK_FALSE(says(window, QStringLiteral("This report is locked with a password.")));
+    CHECK_FALSE(says(window, QStringLiteral("This file is locked with a password.")));
   }
 }
 
