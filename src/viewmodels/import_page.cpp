@@ -109,8 +109,8 @@ void ImportPage::leave() {
 
 void ImportPage::open(const QStringList& files, const QByteArray& password) {
   if (isWorking() || files.isEmpty()) return;
-  const bool isSheet = std::any_of(files.begin(), files.end(),
-                                   [](const QString& file) { return app::isSheetFile(file.toStdString()); });
+  const bool isSheet =
+      std::any_of(files.begin(), files.end(), [](const QString& file) { return app::isSheetFile(file.toStdString()); });
   leave();
   files_ = files;
   if (isSheet && files.size() == 1) return openSheet(files.front());
@@ -282,9 +282,8 @@ void ImportPage::undo() {
   error_.reset();
   setState(State::taking);
   job_.start([this, undo = report_->undo](BackgroundJob::Watch&) -> BackgroundJob::Outcome {
-    auto undone = std::make_shared<Result<void>>(inThread([&](Workspace& workspace) {
-      return app::CaseImport(session_.service().engine(), workspace).undo(undo);
-    }));
+    auto undone = std::make_shared<Result<void>>(inThread(
+        [&](Workspace& workspace) { return app::CaseImport(session_.service().engine(), workspace).undo(undo); }));
     return [this, undone] {
       isUndone_ = undone->has_value();
       if (!*undone) fail(undone->error());
@@ -302,9 +301,10 @@ void ImportPage::fillTables() {
   for (const app::CaseFinding& finding : findings_) {
     QString chosen;
     if (finding.relation == Relation::forked) chosen = toQt(words.choice(choices_.choice(finding.company)));
-    rows.push_back({{nameIn(finding.name), {}},
-                    {toQt(words.relation(finding)) + (chosen.isEmpty() ? QString() : QStringLiteral(" · ") + chosen), {}},
-                    {toQt(words.detail(finding)), {}}});
+    rows.push_back(
+        {{nameIn(finding.name), {}},
+         {toQt(words.relation(finding)) + (chosen.isEmpty() ? QString() : QStringLiteral(" · ") + chosen), {}},
+         {toQt(words.detail(finding)), {}}});
   }
   findingsTable_.setTable({tr("Company"), tr("What will happen"), tr("Visits")}, std::move(rows));
   std::vector<TextTableModel::Row> differences;

@@ -78,9 +78,10 @@ void showImportFaults(ui::MainWindow& window, const QString& /*visit*/) {
 
 void showImportSheet(ui::MainWindow& window, const QString& /*visit*/) {
   const auto& questions = window.session().content().questionnaire.questions();
-  test::writeBytes(scratch("answers.csv"), "업체,업종,지역,직원수,날짜,문항,응답,증거,메모\n새한정밀,C25,KR-26,42,2026-11-02," +
-                                               questions[0].id.value() + ",3,1,현장에서 봄\n새한정밀,C25,KR-26,42,2026-11-02," +
-                                               questions[1].id.value() + ",모름,,\n");
+  test::writeBytes(scratch("answers.csv"),
+                   "업체,업종,지역,직원수,날짜,문항,응답,증거,메모\n새한정밀,C25,KR-26,42,2026-11-02," +
+                       questions[0].id.value() + ",3,1,현장에서 봄\n새한정밀,C25,KR-26,42,2026-11-02," +
+                       questions[1].id.value() + ",모름,,\n");
   openFiles(window, scratch("answers.csv"));
 }
 

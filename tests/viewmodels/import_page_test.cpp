@@ -69,8 +69,9 @@ TEST_CASE("The import page tells what a file holds, forks first, and changes not
   CHECK(desk.held(forked) == before);
   CHECK(desk.workspace->companyCount().value() == 3);
   desk.session.setLanguage(Language::english);
-  CHECK(desk.page.summary() == QStringLiteral("1 company is new. 1 company has newer content. 1 company is already here. "
-                                              "1 company was changed on both sides."));
+  CHECK(desk.page.summary() ==
+        QStringLiteral("1 company is new. 1 company has newer content. 1 company is already here. "
+                       "1 company was changed on both sides."));
 }
 
 TEST_CASE("Both sides of a fork stand beside each other in words") {

@@ -111,8 +111,8 @@ void CaseExportPanel::show() {
   mark_->setVisible(saved.has_value());
   saved_->setVisible(saved.has_value());
   if (saved) {
-    mark_->setState(StateMark::Kind::good,
-                    tr("%n company(s) saved", nullptr, saved->companies) + QStringLiteral(" · ") + sizeText(saved->bytes));
+    mark_->setState(StateMark::Kind::good, tr("%n company(s) saved", nullptr, saved->companies) +
+                                               QStringLiteral(" · ") + sizeText(saved->bytes));
     saved_->setText((saved->isLocked ? tr("Locked, read again and found right.") : tr("Read again and found right.")) +
                     QLatin1Char('\n') + saved->file);
   }

@@ -19,8 +19,8 @@ using viewmodels::ImportPage;
 namespace {
 
 constexpr std::array offered{ForkChoice::keepMine, ForkChoice::takeTheirs, ForkChoice::keepBoth, ForkChoice::nothing};
-constexpr double roomyRow = 60;
-constexpr double narrowRow = 96;
+constexpr double roomyRow = 76;
+constexpr double narrowRow = 112;
 
 int px(double space) {
   return static_cast<int>(space);
@@ -34,15 +34,15 @@ ImportForkCard::ImportForkCard(const Appearance& look, ImportPage& page, QWidget
   inside->setSpacing(px(reporting::spacing::s));
   title_->setMaxLines(2);
   makeSteps();
+  makeChoices();
   differences_ = new FittedTable(look, page_.differences(), this);
-  differences_->setColumns({{.least = 110, .stretch = 1, .isMuted = true, .isParagraph = true},
+  differences_->setColumns({{.least = 120, .stretch = 1, .isMuted = true, .isParagraph = true},
                             {.least = 170, .stretch = 2, .isBold = true, .isParagraph = true},
                             {.least = 180, .stretch = 3, .isParagraph = true},
                             {.least = 180, .stretch = 3, .isParagraph = true}});
   differences_->setRowHeights(roomyRow, narrowRow);
   differences_->setOpensOnClick(false);
   inside->addWidget(differences_);
-  makeChoices();
   connect(&page_, &ImportPage::changed, this, &ImportForkCard::show);
   retranslate();
 }
@@ -98,8 +98,9 @@ void ImportForkCard::show() {
   if (forks == 0) return;
   title_->setText(tr("%1 was changed on both sides").arg(page_.forkName()));
   const QString differences = tr("%n thing(s) differ.", nullptr, page_.differences().rowCount());
-  place_->setText(forks == 1 ? differences
-                             : tr("%1 of %2").arg(page_.shownFork() + 1).arg(forks) + QStringLiteral(" · ") + differences);
+  place_->setText(forks == 1
+                      ? differences
+                      : tr("%1 of %2").arg(page_.shownFork() + 1).arg(forks) + QStringLiteral(" · ") + differences);
   for (Button* button : {before_, next_})
     button->setVisible(forks > 1);
   forAll_->setVisible(forks > 1);

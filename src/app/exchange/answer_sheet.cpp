@@ -246,8 +246,7 @@ Result<AnswerSheet> proposeSheet(const datacheck::TextTable& table, const conten
                                  const std::string& subject) {
   for (std::size_t r = 0; r < std::min(table.rows.size(), lookedAtRows); ++r) {
     AnswerSheet sheet = sheetAt(r, table, content);
-    const bool isWide =
-        has(sheet.columns, SheetRole::answer) && !isAnswerRow(sheet, table, content.questionnaire);
+    const bool isWide = has(sheet.columns, SheetRole::answer) && !isAnswerRow(sheet, table, content.questionnaire);
     if (sheet.questionPerRow || isWide) return sheet;
   }
   return badInput(subject, {Fault{"", FaultCode::missing, "", content.questionnaire.reference()}});

@@ -150,9 +150,9 @@ std::string ExchangeWords::done(const ImportReport& report) const {
 }
 
 std::string ExchangeWords::role(SheetRole role) const {
-  constexpr std::array names{"ignored",  "question", "said",      "seen",  "evidence", "number",   "note",
-                             "company",  "industry", "region",    "employees", "sales", "date", "assessor",
-                             "respondent", "answer"};
+  constexpr std::array names{"ignored", "question", "said",       "seen",   "evidence",  "number",
+                             "note",    "company",  "industry",   "region", "employees", "sales",
+                             "date",    "assessor", "respondent", "answer"};
   return narrator_.say("exchange.role." + std::string(names.at(static_cast<std::size_t>(role))));
 }
 
