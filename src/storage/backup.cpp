@@ -10,6 +10,7 @@
 
 #include "storage/checked_pages.h"
 #include "storage/database_stamp.h"
+#include "storage/durable_move.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
 #include "storage/private_file.h"
@@ -64,10 +65,7 @@ Result<void> backUp(SQLite::Database& source, const fs::path& target, const IsWa
     });
   }
   const bool isKept = result && (!isWanted || isWanted(part));
-  if (isKept) {
-    fs::rename(part, target, error);
-    if (error) result = failure(ErrorCode::cannotWrite, utf8(target), error.message());
-  }
+  if (isKept) result = moveDurably(part, target);
   if (!result || !isKept) {
     fs::remove(part, error);
     fs::remove(fs::path(part) += "-journal", error);

@@ -16,7 +16,8 @@ struct DatabaseStamp {
 };
 
 /// Reads the stamp without changing or adding anything: from the file's first bytes, which is why no journal appears.
-/// Only where a program was killed and left a journal beside the file, SQLite itself is asked, read-only.
+/// Only where a power cut or a killed program left a journal beside the file, SQLite itself is asked. A change that was
+/// not finished in the file is then taken back, as it would be by whoever opens it.
 /// `databaseDamaged` when the file is no SQLite database, `cannotRead` when it cannot be opened.
 [[nodiscard]] Result<DatabaseStamp> readStamp(const std::filesystem::path& file);
 

@@ -43,6 +43,10 @@ bool RawFile::holdAlone() {
   return isLocked_ && file_->pMethods->xLock(file_, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK;
 }
 
+bool RawFile::sync() {
+  return isOpen_ && file_->pMethods->xSync(file_, SQLITE_SYNC_FULL) == SQLITE_OK;
+}
+
 RawFile::~RawFile() {
   if (isLocked_) file_->pMethods->xUnlock(file_, SQLITE_LOCK_NONE);
   if (isOpen_) file_->pMethods->xClose(file_);

@@ -32,6 +32,8 @@ class RawFile {
   [[nodiscard]] Result<void> ready() const;
   /// False while any other connection, of this program or another one, has the file open.
   [[nodiscard]] bool holdAlone();
+  /// Everything in it is on the disk; for a file that was opened to be held alone.
+  [[nodiscard]] bool sync();
   [[nodiscard]] std::uint64_t size() const { return size_; }
   [[nodiscard]] const std::string& name() const { return name_; }
   /// False unless all of `bytes` could be filled.

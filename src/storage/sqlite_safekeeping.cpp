@@ -7,6 +7,7 @@
 #include "storage/backup.h"
 #include "storage/backup_store.h"
 #include "storage/checked_pages.h"
+#include "storage/durable_move.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
 #include "storage/private_file.h"
@@ -127,9 +128,7 @@ Result<std::string> SqliteSafekeeping::pourInto(const fs::path& draft) const {
 Result<std::string> SqliteSafekeeping::putInPlace(const fs::path& draft) const {
   const auto aside = setAside(file_, clock_.now());
   if (!aside) return tl::unexpected(aside.error());
-  std::error_code error;
-  fs::rename(draft, file_, error);
-  if (error) return failure(ErrorCode::cannotWrite, file(), error.message());
+  if (const auto moved = moveDurably(draft, file_); !moved) return tl::unexpected(moved.error());
   return utf8(*aside);
 }
 

@@ -105,6 +105,7 @@ auto SqliteWorkspace::write(const Action& action) {
     return inTransaction(*connection_, Behavior::IMMEDIATE, [&](Connection& connection) {
       auto result = action(connection);
       if (result) classifyMissing(connection);
+      if (result) requireInPlace(connection.database());
       return result;
     });
   });

@@ -155,6 +155,12 @@ Result<Connection> openOwnCopy(const fs::path& file, const fs::path& migrationsF
   return openAndMigrate(file, *scripts, *found, [](SQLite::Database&) { return Result<void>(); });
 }
 
+void requireInPlace(SQLite::Database& database) {
+  int hasMoved = 0;
+  const int known = sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+  if (known == SQLITE_OK && hasMoved != 0) throw SQLite::Exception("the file was removed or replaced", SQLITE_READONLY);
+}
+
 Result<void> examineWorkspaceFile(const fs::path& file, const fs::path& migrationsFolder) {
   const auto scripts = loadMigrations(migrationsFolder);
   if (!scripts) return tl::unexpected(scripts.error());

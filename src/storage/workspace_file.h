@@ -19,6 +19,10 @@ namespace jindan::storage {
 [[nodiscard]] Result<Connection> openOwnCopy(const std::filesystem::path& file,
                                              const std::filesystem::path& migrationsFolder);
 
+/// Throws (`cannotWrite`) when the open database is no longer the file of its name: it was removed or replaced. What is
+/// written to it would be gone with the last one that has it open.
+void requireInPlace(SQLite::Database& database);
+
 /// Looks at every page, index and rule of the workspace and whether every table is there; changes nothing.
 [[nodiscard]] Result<void> examineWorkspaceFile(const std::filesystem::path& file,
                                                 const std::filesystem::path& migrationsFolder);
