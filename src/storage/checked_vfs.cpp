@@ -75,8 +75,7 @@ int writeFile(sqlite3_file* file, const void* buffer, int amount, sqlite3_int64 
   learn(of(file), bytes, at);
   if (!isPage(of(file), amount, at)) return real(file)->pMethods->xWrite(real(file), buffer, amount, at);
   // The page itself stays SQLite's: what it holds in memory must not change under it.
-  thread_local std::vector<unsigned char> page;
-  page.assign(bytes.begin(), bytes.end());
+  std::vector<unsigned char> page(bytes.begin(), bytes.end());
   const std::uint64_t sum = checksumOf(page, pageAt(of(file), at));
   std::memcpy(page.data() + page.size() - sizeof sum, &sum, sizeof sum);
   return real(file)->pMethods->xWrite(real(file), page.data(), amount, at);

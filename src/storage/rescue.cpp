@@ -157,6 +157,7 @@ class Rescue {
   /// First whole visits; then, where a page is lost, question by question, which other visits name.
   std::int64_t byVisit(const std::string& table) {
     RowCarrier carrier(from_, to_, table);
+    RowCarrier lender(model_, to_, table);
     if (!carrier.exists()) return 0;
     std::int64_t carried = 0;
     std::vector<std::int64_t> broken;
@@ -166,8 +167,24 @@ class Rescue {
     for (const std::int64_t visit : broken) {
       for (const std::string& question : questions_)
         carryAnswer(carrier, visit, question, carried);
+      carried += lend(lender, visit);
     }
     return carried;
+  }
+
+  /// What is still missing of a visit, as the backup has it.
+  static std::int64_t lend(RowCarrier& lender, std::int64_t visit) {
+    std::int64_t lent = 0;
+    try {
+      SQLite::Statement rows = lender.reader("visit = ?");
+      rows.bind(1, visit);
+      while (rows.executeStep()) {
+        if (lender.carry(rows)) ++lent;
+      }
+    } catch (const SQLite::Exception&) {
+      return lent;  // an older backup may lack the table
+    }
+    return lent;
   }
 
   bool carryVisit(RowCarrier& carrier, std::int64_t visit, std::int64_t& carried) {

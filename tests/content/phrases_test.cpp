@@ -81,6 +81,8 @@ Keys keysInSources() {
 /// A literal that is completed at run time ("headline.stage", "source.n.") stands for the keys that begin with it.
 bool isKeyOrBeginning(const std::string& literal) {
   if (phraseFile().contains(literal)) return true;
+  // What depends on a count is said by one of two.
+  if (phraseFile().contains(literal + ".one") && phraseFile().contains(literal + ".many")) return true;
   for (const auto& [key, text] : phraseFile().items()) {
     const bool completed = literal.back() == '.' || key.find('.', literal.size()) == std::string::npos;
     if (key.starts_with(literal) && key.size() > literal.size() && key[literal.size()] != '_' && completed) return true;
