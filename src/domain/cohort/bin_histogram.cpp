@@ -8,7 +8,7 @@
 namespace jindan {
 
 void BinHistogram::add(int bin) {
-  if (counts_.empty()) counts_.resize(static_cast<std::size_t>(highest_ - lowest_ + 1));
+  if (counts_.empty()) counts_.resize(static_cast<std::size_t>(highest_ - lowest_) + 1);
   ++counts_[static_cast<std::size_t>(bin - lowest_)];
   ++count_;
 }
