@@ -3,24 +3,11 @@
 
 #include <cmath>
 
+#include "content/json/json_pointer.h"
+
 namespace jindan::content {
 
 namespace {
-
-/// RFC 6901: "~" and "/" are written "~0" and "~1".
-std::string escaped(std::string_view key) {
-  std::string result;
-  for (const char c : key) {
-    if (c == '~') {
-      result += "~0";
-    } else if (c == '/') {
-      result += "~1";
-    } else {
-      result += c;
-    }
-  }
-  return result;
-}
 
 const nlohmann::json& nothing() {
   static const nlohmann::json null;
@@ -47,11 +34,11 @@ Node Node::maybe(std::string_view key) const {
     const auto it = value_->find(std::string(key));
     if (it != value_->end()) found = &*it;
   }
-  return {found, *faults_, this, escaped(key)};
+  return {found, *faults_, this, pointerStep(key)};
 }
 
 Node Node::operator[](std::string_view key) const {
-  if (!expect(value_ == nullptr || value_->is_object(), "object")) return {nullptr, *faults_, this, escaped(key)};
+  if (!expect(value_ == nullptr || value_->is_object(), "object")) return {nullptr, *faults_, this, pointerStep(key)};
   Node child = maybe(key);
   if (!child.exists() && value_ != nullptr) child.fault(FaultCode::missing, "", "");
   return child;
@@ -71,7 +58,7 @@ std::vector<std::pair<std::string, Node>> Node::fields() const {
   std::vector<std::pair<std::string, Node>> result;
   if (value_ == nullptr || !expect(value_->is_object(), "object")) return result;
   for (const auto& [key, value] : value_->items()) {
-    result.emplace_back(key, Node(&value, *faults_, this, escaped(key)));
+    result.emplace_back(key, Node(&value, *faults_, this, pointerStep(key)));
   }
   return result;
 }

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "content/json/json_pointer.h"
+
 namespace jindan::content {
 
 namespace {
@@ -53,20 +55,6 @@ std::string codePoint(char32_t letter) {
   return text.data();
 }
 
-std::string escaped(std::string_view key) {
-  std::string result;
-  for (const char c : key) {
-    if (c == '~') {
-      result += "~0";
-    } else if (c == '/') {
-      result += "~1";
-    } else {
-      result += c;
-    }
-  }
-  return result;
-}
-
 class Inspection {
  public:
   Inspection(std::vector<Fault>& faults, TextLimits limits) : faults_(faults), limits_(limits) {}
@@ -79,7 +67,8 @@ class Inspection {
     }
     if (!value.is_object()) return;
     for (const auto& [key, entry] : value.items()) {
-      if (isPlain(key, pointer)) walk(entry, pointer + "/" + escaped(key), isName || key == "name" || key == "title");
+      if (isPlain(key, pointer))
+        walk(entry, pointer + "/" + pointerStep(key), isName || key == "name" || key == "title");
     }
   }
 
