@@ -5,7 +5,7 @@
     measure.py CASE [--companies N] [--members N]
 
 Needs PostgreSQL 15 or newer with its contrib modules. The server lives in a temporary folder, listens on a socket there
-and nowhere else, and is gone afterwards. Not part of the program: see docs/decisions on cases for a team.
+and nowhere else, and is gone afterwards. Not part of the program: see docs/decisions/0020-cases-of-a-team-on-one-server.md.
 """
 import argparse
 import hashlib
