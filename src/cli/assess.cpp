@@ -135,7 +135,7 @@ Exit runAssess(const AssessCommand& command, const app::Engine& engine, const Co
   std::move(report->begin(), report->end(), std::back_inserter(outputs));
   std::move(tables->begin(), tables->end(), std::back_inserter(outputs));
   if (const auto written = write(outputs); !written) return console.fail(written.error());
-  const auto printed = console.print(jsonOnScreen ? json : told(outputs, *visit, narrator));
+  const auto printed = jsonOnScreen ? console.printJson(json) : console.print(told(outputs, *visit, narrator));
   return printed ? Exit::done : console.fail(printed.error());
 }
 

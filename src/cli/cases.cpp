@@ -11,12 +11,15 @@
 #include "cli/commands.h"
 #include "cli/own_workspace.h"
 #include "cli/password_input.h"
+#include "domain/wording/foreign_text.h"
 
 namespace jindan::cli {
 
 namespace {
 
 /// What every action works with.
+constexpr std::size_t longestName = 300;
+
 struct Desk {
   const CasesCommand& command;
   const app::Engine& engine;
@@ -24,9 +27,16 @@ struct Desk {
   const Console& console;
 };
 
-Exit tell(const Desk& desk, const std::string& text) {
-  const auto printed = desk.console.print(text);
+Exit told(const Desk& desk, const Result<void>& printed) {
   return printed ? Exit::done : desk.console.fail(printed.error());
+}
+
+Exit tell(const Desk& desk, const std::string& text) {
+  return told(desk, desk.console.print(text));
+}
+
+Exit tellJson(const Desk& desk, const std::string& json) {
+  return told(desk, desk.console.printJson(json));
 }
 
 Result<std::vector<CompanyOverview>> allCompanies(const Workspace& workspace, const std::string& search) {
@@ -42,7 +52,7 @@ Exit list(const Desk& desk) {
   std::string text;
   for (const CompanyOverview& company : *companies) {
     const std::string day = company.latest ? company.latest->date.iso() : std::string();
-    text += company.record.id.value() + "\t" + day + "\t" + company.record.company.name + "\n";
+    text += company.record.id.value() + "\t" + day + "\t" + oneLine(company.record.company.name, longestName) + "\n";
     auto item = app::companyJson(company.record.company);
     item["latest_visit"] = day.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(day);
     items.push_back(std::move(item));
@@ -50,7 +60,7 @@ Exit list(const Desk& desk) {
   if (!desk.command.isJson) return tell(desk, text);
   const nlohmann::ordered_json document{
       {"format", "jindan-cases-list"}, {"version", 1}, {"companies", std::move(items)}};
-  return tell(desk, document.dump(2) + "\n");
+  return tellJson(desk, document.dump(2) + "\n");
 }
 
 /// What an export would write.
@@ -66,7 +76,7 @@ Exit show(const Desk& desk) {
     });
     if (!read) return desk.console.fail(read.error());
   }
-  return tell(desk, text);
+  return tellJson(desk, text);
 }
 
 app::ForkChoice choiceNamed(const std::string& name) {
@@ -117,7 +127,8 @@ Exit preview(const Desk& desk) {
   const app::CaseImport importer(desk.engine, desk.workspace);
   const auto findings = importer.preview([&] { return files->next(); });
   if (!findings) return desk.console.fail(findings.error());
-  return tell(desk, desk.command.isJson ? previewJson(*findings) : previewText(*findings, desk.console));
+  return desk.command.isJson ? tellJson(desk, previewJson(*findings))
+                             : tell(desk, previewText(*findings, desk.console));
 }
 
 Exit import(const Desk& desk) {
@@ -125,7 +136,8 @@ Exit import(const Desk& desk) {
   if (!files) return desk.console.fail(files.error());
   const app::CaseImport importer(desk.engine, desk.workspace);
   const auto report = importer.run([&] { return files->next(); }, {choiceNamed(desk.command.onFork), {}});
-  if (report) return tell(desk, desk.command.isJson ? importJson(*report) : importText(*report, desk.console));
+  if (report && desk.command.isJson) return tellJson(desk, importJson(*report));
+  if (report) return tell(desk, importText(*report, desk.console));
   Error error = report.error();
   if (error.code == ErrorCode::caseForked) error.subject = files->path() + " · " + error.subject;
   return desk.console.fail(error);

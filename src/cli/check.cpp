@@ -146,7 +146,7 @@ Exit runCheck(const CheckCommand& command, const app::Engine& engine, const Cons
     if (const auto written = writeFile(*command.json, json); !written) return console.fail(written.error());
     text += "\n" + narrator.say("cli.written", {{"path", *command.json}}) + "\n";
   }
-  const auto printed = console.print(text);
+  const auto printed = jsonOnScreen ? console.printJson(text) : console.print(text);
   return printed ? Exit::done : console.fail(printed.error());
 }
 

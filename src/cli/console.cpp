@@ -6,6 +6,8 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "domain/wording/foreign_text.h"
+
 namespace jindan::cli {
 
 namespace {
@@ -45,6 +47,16 @@ std::string asText(const std::vector<Error>& errors, const Phrasebook& phrases, 
   return text;
 }
 
+Result<void> write(const std::string& text) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (!written) return failure(ErrorCode::cannotWrite, "stdout", std::strerror(errno));
+  return {};
+}
+
+void complain(const std::string& text) {
+  static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
 }  // namespace
 
 Exit exitFor(ErrorCode code) {
@@ -76,9 +88,11 @@ Exit exitFor(ErrorCode code) {
 }
 
 Result<void> Console::print(const std::string& text) const {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written) return failure(ErrorCode::cannotWrite, "stdout", std::strerror(errno));
-  return {};
+  return write(forTerminal(text));
+}
+
+Result<void> Console::printJson(const std::string& json) const {
+  return write(jsonForTerminal(json));
 }
 
 void Console::warn(std::string_view phrase, const Error& why) const {
@@ -87,12 +101,11 @@ void Console::warn(std::string_view phrase, const Error& why) const {
   text += "  " + words.what + "\n";
   for (const std::string& fault : words.faults)
     text += "  " + fault + "\n";
-  static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+  complain(forTerminal(text));
 }
 
 Exit Console::fail(const std::vector<Error>& errors) const {
-  const std::string text = jsonErrors_ ? asJson(errors) : asText(errors, phrases_, language_);
-  static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+  complain(jsonErrors_ ? jsonForTerminal(asJson(errors)) : forTerminal(asText(errors, phrases_, language_)));
   return exitFor(errors.front().code);
 }
 

@@ -23,8 +23,11 @@ class Console {
   [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] bool jsonErrors() const { return jsonErrors_; }
   [[nodiscard]] const Phrasebook& phrases() const { return phrases_; }
+  /// What is printed for people comes without characters that steer a terminal or that nobody sees.
   /// `cannotWrite` when the screen does not take it (a full disk behind a redirection).
   [[nodiscard]] Result<void> print(const std::string& text) const;
+  /// The same for JSON, whose values stay exact: there such characters are escaped.
+  [[nodiscard]] Result<void> printJson(const std::string& json) const;
   /// Tells on stderr why something is done otherwise than wished, though the work goes on.
   void warn(std::string_view phrase, const Error& why) const;
   /// Tells the errors on stderr and gives the exit code of the first.

@@ -35,7 +35,7 @@ struct Practice {
     Json document{{"format", "jindan-doctor"}, {"version", 1}, {"workspace", care.file()}};
     document.update(json);
     const std::string written = document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    const auto printed = console.print(isJson ? written : text);
+    const auto printed = isJson ? console.printJson(written) : console.print(text);
     return printed ? exit : console.fail(printed.error());
   }
 };

@@ -6,7 +6,7 @@
 namespace jindan::cli {
 
 Result<void> writeJson(const std::string& path, const std::string& json, const Console& console) {
-  if (path == "-") return console.print(json);
+  if (path == "-") return console.printJson(json);
   auto file = app::StagedFile::write(path, json);
   if (!file) return tl::unexpected(file.error());
   return file->commit();

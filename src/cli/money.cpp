@@ -103,7 +103,7 @@ Exit runMoney(const MoneyCommand& command, const app::Engine& engine, const Cons
     if (const auto committed = file->commit(); !committed) return console.fail(committed.error());
     text += "\n" + narrator.say("cli.written", {{"path", *command.json}}) + "\n";
   }
-  const auto printed = console.print(text);
+  const auto printed = jsonOnScreen ? console.printJson(text) : console.print(text);
   return printed ? Exit::done : console.fail(printed.error());
 }
 

@@ -117,7 +117,7 @@ Exit runPlan(const PlanCommand& command, const app::Engine& engine, const Consol
     if (const auto written = file->commit(); !written) return console.fail(written.error());
     text += narrator.say("cli.written", {{"path", *command.json}}) + "\n";
   }
-  const auto printed = console.print(text);
+  const auto printed = jsonOnScreen ? console.printJson(text) : console.print(text);
   return printed ? Exit::done : console.fail(printed.error());
 }
 

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/json_output.h"
 #include "cli/own_workspace.h"
+#include "domain/wording/foreign_text.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan::cli {
@@ -66,12 +67,15 @@ std::string joined(const std::vector<std::string>& tags) {
   return text;
 }
 
+constexpr std::size_t longestName = 300;
+
 /// Tab-separated, for people and for `cut`.
 std::string lineOf(const PortfolioRow& row) {
   const CompanyOverview& company = row.overview;
   const auto score = scoreOf(company.latest);
   const auto change = changeOf(company);
-  std::string line = company.record.company.name + "\t" + company.record.company.industry.value() + "\t";
+  std::string line =
+      oneLine(company.record.company.name, longestName) + "\t" + company.record.company.industry.value() + "\t";
   line += company.record.company.region.value() + "\t" + (row.size ? std::string(nameOf(*row.size)) : "-") + "\t";
   line += std::to_string(row.visits) + "\t" + (company.latest ? company.latest->date.iso() : "-") + "\t";
   line += stageOf(company.latest) + "\t" + (score ? sayScore(Score(*score)) : "-") + "\t";

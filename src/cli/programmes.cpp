@@ -22,11 +22,11 @@ struct Desk {
   const ProgrammeWords& words;
   const Narrator& narrator;
 
-  [[nodiscard]] Exit print(const std::string& text) const {
-    const auto printed = console.print(text);
+  [[nodiscard]] Exit print(const std::string& text) const { return done(console.print(text)); }
+  [[nodiscard]] Exit print(const Json& json) const { return done(console.printJson(json.dump(2, ' ', false) + "\n")); }
+  [[nodiscard]] Exit done(const Result<void>& printed) const {
     return printed ? Exit::done : console.fail(printed.error());
   }
-  [[nodiscard]] Exit print(const Json& json) const { return print(json.dump(2, ' ', false) + "\n"); }
   [[nodiscard]] std::string localized(const LocalizedText& text) const { return text.in(narrator.language()); }
 };
 

@@ -69,7 +69,7 @@ std::optional<qint64> CompanyForm::annualSales() const {
 }
 
 void CompanyForm::setName(const QString& name) {
-  company_.name = name.trimmed().toStdString();
+  company_.name = typed(name.trimmed());
   Q_EMIT changed();
 }
 

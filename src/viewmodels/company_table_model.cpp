@@ -261,7 +261,7 @@ bool CompanyTableModel::restore(const QString& company) {
 }
 
 bool CompanyTableModel::addTag(const QString& company, const QString& tag) {
-  return done(portfolio_.tagCompany(uuidOf(company), tag.trimmed().toStdString()));
+  return done(portfolio_.tagCompany(uuidOf(company), typed(tag.trimmed())));
 }
 
 bool CompanyTableModel::takeTag(const QString& company, const QString& tag) {

@@ -266,7 +266,7 @@ void InterviewPage::setNumber(std::optional<double> number) {
 }
 
 void InterviewPage::setNote(const QString& note) {
-  if (note != this->note()) tellSaved(interview_->setNote(note.toStdString()));
+  if (note != this->note()) tellSaved(interview_->setNote(typed(note)));
 }
 
 void InterviewPage::see(int level) {
@@ -285,7 +285,7 @@ void InterviewPage::setConsultant(bool consultant) {
 
 void InterviewPage::setPeople(const QString& respondent, const QString& assessor) {
   if (respondent == this->respondent() && assessor == this->assessor()) return;
-  tellDone(interview_->setPeople(respondent.toStdString(), assessor.toStdString()));
+  tellDone(interview_->setPeople(typed(respondent), typed(assessor)));
   Q_EMIT answerChanged();
 }
 

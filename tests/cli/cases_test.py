@@ -9,7 +9,9 @@ from cli_test import CliTest, SAMPLE, SOURCE
 SAMPLES = sorted((SOURCE / "data/samples").glob("*.jindan"))
 
 
-class Cases(CliTest):
+class Homes(CliTest):
+    """Two homes, each with a workspace of its own."""
+
     def setUp(self):
         super().setUp()
         for name in ("mine", "theirs"):
@@ -39,6 +41,8 @@ class Cases(CliTest):
         finally:
             connection.close()
 
+
+class Cases(Homes):
     def answer(self, home, level):
         """Another answer to the first question answered, by a file that somebody went on with."""
         company = self.as_json(home, "list")["companies"][0]["id"]

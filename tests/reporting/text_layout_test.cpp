@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reporting/text/text_layout.h"
+#include "reporting/text/styled_words.h"
 
 #include <rapidcheck.h>
 
@@ -110,6 +111,12 @@ TEST_CASE("a number keeps its sign and a span its ends", "[text]") {
       CHECK_FALSE(line.endsWith(u'-'));
     }
   }
+}
+
+TEST_CASE("marks of direction in a name do not turn the sentence around it", "[text]") {
+  const QString hostile = QStringLiteral("\u202E회사\u202C.exe \u2067a\u2069 \u200Fb\u061C의 결과");
+  CHECK(toFaceText(hostile) == QStringLiteral("회사.exe a b의 결과"));
+  CHECK(toFaceText(QStringLiteral("שלום 123")) == QStringLiteral("שלום 123"));
 }
 
 TEST_CASE("a cut text ends in an ellipsis that fits", "[text]") {

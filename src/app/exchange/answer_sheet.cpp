@@ -12,6 +12,7 @@
 #include "app/exchange/case_reader.h"
 #include "app/exchange/case_states.h"
 #include "app/exchange/case_writer.h"
+#include "domain/wording/foreign_text.h"
 
 namespace jindan::app {
 
@@ -202,7 +203,7 @@ class SheetWriter {
 
   [[nodiscard]] Json valueOf(SheetRole role, const std::string& cell) const {
     const bool isText = role == SheetRole::note || role == SheetRole::company || role >= SheetRole::date;
-    if (isText) return role == SheetRole::date ? cell.substr(0, 10) : cell;
+    if (isText) return role == SheetRole::date ? cell.substr(0, 10) : withoutControls(cell);
     if (role == SheetRole::question) {
       const auto known = questionNamed(cell, content_.questionnaire);
       return known ? content_.questionnaire.question(*known).id.value() : cell;

@@ -13,6 +13,7 @@
 #include "app/money/money_json.h"
 #include "content/json/document.h"
 #include "content/json/node.h"
+#include "domain/wording/foreign_text.h"
 
 namespace jindan::app {
 
@@ -53,10 +54,18 @@ Identifier readCode(const Node& node, const SegmentReference& reference, std::st
   return code;
 }
 
+/// Line ends and tabs may stand in a text, other control characters have no meaning in one.
+const Node& checked(const Node& node) {
+  if (!node.exists() || !node.json().is_string()) return node;
+  const auto control = firstControl(node.json().get_ref<const std::string&>());
+  if (control) node.fault(FaultCode::hiddenCharacter, codePointName(*control), "");
+  return node;
+}
+
 Company readCompany(const Node& node, const SegmentReference& reference) {
   Company company;
   company.id = readUuid(node.maybe(field::id));
-  company.name = node[field::name].nonEmptyString();
+  company.name = checked(node[field::name]).nonEmptyString();
   company.industry = readCode<IndustryCode>(node[field::industry], reference, "C10 … C34");
   company.region = readCode<RegionCode>(node[field::region], reference, "ISO 3166-2:KR");
   company.employees = node[field::employees].integer(1, mostEmployees);
@@ -129,7 +138,7 @@ Answer readAnswer(const Node& node, const Question& question) {
   }
   answer.evidence = static_cast<Evidence>(node.maybe(field::evidence).optionalInteger(0, 2).value_or(0));
   answer.number = readNumber(node.maybe(field::number), question);
-  answer.note = node.maybe(field::note).optionalString().value_or("");
+  answer.note = checked(node.maybe(field::note)).optionalString().value_or("");
   if (const Node seconds = node.maybe(field::seconds); !seconds.isNull()) answer.seconds = seconds.number(0.0);
   if (const auto target = node.maybe(field::target).optionalInteger(Level::lowest, Level::highest)) {
     answer.target = Level::from(*target);
@@ -212,8 +221,8 @@ Assessment readAssessment(const Node& node, const Questionnaire& questionnaire) 
   if (const Node mode = node.maybe(field::mode); mode.exists()) {
     assessment.mode = mode.oneOf<Mode>({{field::full, Mode::full}, {field::quick, Mode::quick}});
   }
-  assessment.assessor = node.maybe(field::assessor).optionalString().value_or("");
-  assessment.respondent = node.maybe(field::respondent).optionalString().value_or("");
+  assessment.assessor = checked(node.maybe(field::assessor)).optionalString().value_or("");
+  assessment.respondent = checked(node.maybe(field::respondent)).optionalString().value_or("");
   assessment.weights = readWeights(node.maybe(field::weights), questionnaire);
   if (const Node money = node.maybe(field::money); !money.isNull()) assessment.money = readMoneyEntries(money);
   assessment.answers = readAnswers(node[field::answers], questionnaire);

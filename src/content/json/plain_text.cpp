@@ -2,11 +2,11 @@
 #include "content/json/plain_text.h"
 
 #include <array>
-#include <cstdio>
 #include <optional>
 #include <string_view>
 
 #include "content/json/json_pointer.h"
+#include "domain/wording/foreign_text.h"
 
 namespace jindan::content {
 
@@ -49,12 +49,6 @@ void eachLetter(std::string_view text, const Look& look) {
   }
 }
 
-std::string codePoint(char32_t letter) {
-  std::array<char, 16> text{};
-  static_cast<void>(std::snprintf(text.data(), text.size(), "U+%04X", static_cast<unsigned>(letter)));
-  return text.data();
-}
-
 class Inspection {
  public:
   Inspection(std::vector<Fault>& faults, TextLimits limits) : faults_(faults), limits_(limits) {}
@@ -88,7 +82,7 @@ class Inspection {
       if (!found && isHidden(letter)) found = letter;
     });
     const std::size_t most = isName ? limits_.name : limits_.text;
-    if (found) faults_.push_back({pointer, FaultCode::hiddenCharacter, codePoint(*found), ""});
+    if (found) faults_.push_back({pointer, FaultCode::hiddenCharacter, codePointName(*found), ""});
     if (letters > most)
       faults_.push_back({pointer, FaultCode::tooLarge, std::to_string(letters), "<= " + std::to_string(most)});
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 #include "domain/wording/text_flow.h"
 
@@ -54,7 +55,75 @@ bool isWide(char32_t c) {
   return isIn(wide, c) || (c >= 0x20000 && c <= 0x3FFFD) || (c >= 0xFFE0 && c <= 0xFFE6);
 }
 
+bool isLineEndOrTab(char32_t c) {
+  return c == '\n' || c == '\r' || c == '\t';
+}
+
+bool isControl(char32_t c) {
+  return (c < 0x20 && !isLineEndOrTab(c)) || (c >= 0x7F && c <= 0x9F);
+}
+
+/// What the rule takes of each character and its bytes, one behind the other.
+template <class Rule>
+std::string eachCharacter(std::string_view text, const Rule& rule) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = codePointAt(text, at);
+    result += rule(c.value, text.substr(at, c.size));
+    at += c.size;
+  }
+  return result;
+}
+
+/// As a string of JSON has it (RFC 8259): two halves beyond the first 65,536 characters.
+std::string jsonEscape(char32_t c) {
+  constexpr char32_t plane = 0x10000;
+  std::array<char, 16> text{};
+  const auto value = static_cast<unsigned>(c);
+  if (c < plane) {
+    static_cast<void>(std::snprintf(text.data(), text.size(), "\\u%04x", value));
+  } else {
+    const unsigned rest = value - plane;
+    static_cast<void>(
+        std::snprintf(text.data(), text.size(), "\\u%04x\\u%04x", 0xD800 + (rest >> 10), 0xDC00 + (rest & 0x3FF)));
+  }
+  return text.data();
+}
+
 }  // namespace
+
+std::optional<char32_t> firstControl(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = codePointAt(text, at);
+    if (isControl(c.value)) return c.value;
+    at += c.size;
+  }
+  return std::nullopt;
+}
+
+std::string codePointName(char32_t character) {
+  std::array<char, 16> text{};
+  static_cast<void>(std::snprintf(text.data(), text.size(), "U+%04X", static_cast<unsigned>(character)));
+  return text.data();
+}
+
+std::string withoutControls(std::string_view text) {
+  return eachCharacter(text,
+                       [](char32_t c, std::string_view bytes) { return isControl(c) ? std::string_view() : bytes; });
+}
+
+std::string forTerminal(std::string_view text) {
+  return eachCharacter(text, [](char32_t c, std::string_view bytes) {
+    return isHidden(c) && !isLineEndOrTab(c) ? std::string_view() : bytes;
+  });
+}
+
+std::string jsonForTerminal(std::string_view json) {
+  return eachCharacter(json, [](char32_t c, std::string_view bytes) {
+    return isHidden(c) && !isLineEndOrTab(c) ? jsonEscape(c) : std::string(bytes);
+  });
+}
 
 std::string wellFormed(std::string_view text) {
   std::string result;

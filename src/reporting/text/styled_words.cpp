@@ -76,19 +76,29 @@ class Splitter {
   Paragraphs paragraphs_;
 };
 
+bool isDirectionMark(char16_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 }  // namespace
 
 QString toFaceText(QString text) {
+  // A mark that turns the direction of writing would turn the sentence a name stands in.
+  const auto turns = [](QChar c) { return isDirectionMark(c.unicode()); };
+
   constexpr char16_t softHyphen = 0x00AD;
   constexpr char16_t firstDash = 0x2010;  // hyphen, no-break hyphen, figure dash, en dash
   constexpr char16_t lastDash = 0x2013;
   constexpr char16_t minus = 0x2212;  // the face has none, and a third face would be embedded for it
   bool hasConjoiningJamo = false;
+  bool hasTurn = false;
   for (QChar& c : text) {
     if ((c >= QChar(firstDash) && c <= QChar(lastDash)) || c == QChar(minus)) c = u'-';
+    hasTurn = hasTurn || turns(c);
     hasConjoiningJamo = hasConjoiningJamo || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF);
   }
   text.remove(QChar(softHyphen));
+  if (hasTurn) text.removeIf(turns);
   return hasConjoiningJamo ? text.normalized(QString::NormalizationForm_C) : text;
 }
 

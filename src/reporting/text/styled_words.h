@@ -20,7 +20,7 @@ using Paragraphs = std::vector<Paragraph>;
 /// The text in characters the embedded face has and a PDF gives back when copied. NanumBarunGothic draws the en dash
 /// with the glyph of the soft hyphen (readers then copy a soft hyphen) and has none for the other short dashes, so all
 /// of them become the plain hyphen, which looks the same in this face. File names from a Mac come in single letters
-/// (자모) and are joined to syllables.
+/// (자모) and are joined to syllables. Marks that turn the direction of writing are left out: letters know theirs.
 [[nodiscard]] QString toFaceText(QString text);
 
 /// Cuts a text at newlines and blanks (no-break spaces hold). With `hasBold`, pairs of `**` switch the face; a single

@@ -35,6 +35,22 @@ TEST_CASE("Broken bytes become replacement characters, everything else stays") {
   }));
 }
 
+TEST_CASE("Control characters are named and left out, line ends and tabs are none") {
+  CHECK_FALSE(firstControl("한빛\t정밀\r\n"));
+  CHECK(firstControl("a\x1b[31m") == U'\x1b');
+  CHECK(firstControl("a\u009B") == U'\x9b');
+  CHECK(firstControl(std::string_view("a\0b", 3)) == U'\0');
+  CHECK(withoutControls(std::string_view("a\0b\x07\n\u202E\x7f", 10)) == "ab\n\u202E");
+  CHECK(codePointName(U'\x7') == "U+0007");
+  CHECK(codePointName(U'\U000E0041') == "U+E0041");
+}
+
+TEST_CASE("A terminal gets lines it can only show, and JSON of the same value") {
+  CHECK(forTerminal("이름\t\x1b[31m빨강\n\u202Etxt.exe\n") == "이름\t[31m빨강\ntxt.exe\n");
+  CHECK(jsonForTerminal("{\"a\": \"\u202Ex\U000E0041\"}\n") == "{\"a\": \"\\u202ex\\udb40\\udc41\"}\n");
+  CHECK(jsonForTerminal("{\"한글\": 1}") == "{\"한글\": 1}");
+}
+
 TEST_CASE("A terminal gives Hangul two columns") {
   CHECK(terminalWidth("abc") == 3);
   CHECK(terminalWidth("온도(°C)") == 8);
