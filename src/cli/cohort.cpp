@@ -30,18 +30,28 @@ std::vector<CohortSegment> lines(const Cohort& cohort, CohortGroup group) {
   return segments;
 }
 
+/// Groups that are hidden have no row: there are many, and the note below speaks of all of them.
+std::string tableOf(const std::vector<CohortSegment>& segments, CohortGroup group, const CohortWords& words,
+                    const Narrator& narrator) {
+  std::string rows;
+  for (const CohortSegment& segment : segments) {
+    if (!segment.shown) continue;
+    rows += words.segment(group, segment.key) + "\t" + words.companies(segment) + "\t" +
+            words.median(segment.measures.front()) + "\t" + words.middleHalf(segment.measures.front()) + "\n";
+  }
+  if (rows.empty()) return rows;
+  std::string titles = words.group(group);
+  for (const char* key : {"companies", "median", "half"})
+    titles += "\t" + narrator.say("cohort.column." + std::string(key));
+  return titles + "\n" + rows;
+}
+
 std::string cohortText(const Cohort& cohort, CohortGroup group, const CohortWords& words, const Narrator& narrator) {
   std::string text = words.finding(cohort) + "\n" + narrator.say("cohort.note") + "\n";
   if (!cohort.companies()) return text;
-  text += words.progress(cohort.progress().front()) + "\n\n" + words.group(group);
-  for (const char* key : {"companies", "median", "half"})
-    text += "\t" + narrator.say("cohort.column." + std::string(key));
-  text += "\n";
+  text += words.progress(cohort.progress().front()) + "\n\n";
   const std::vector<CohortSegment> segments = lines(cohort, group);
-  for (const CohortSegment& segment : segments) {
-    text += words.segment(group, segment.key) + "\t" + words.companies(segment) + "\t" +
-            words.median(segment.measures.front()) + "\t" + words.middleHalf(segment.measures.front()) + "\n";
-  }
+  text += tableOf(segments, group, words, narrator);
   const std::string note = words.hiddenNote(segments);
   return note.empty() ? text : text + note + "\n";
 }

@@ -13,13 +13,23 @@ std::string faultLine(const Fault& fault, const Phrasebook& phrases, Language la
   return line;
 }
 
+/// Not every error has more to say than its name; the brackets for it then go.
+std::string whatHappened(const Error& error, const std::string& key, const Phrasebook& phrases, Language language) {
+  std::string pattern = phrases.text(language, key);
+  for (const std::string_view brackets : {" ({detail})", "({detail})"}) {
+    const auto at = pattern.find(brackets);
+    if (error.detail.empty() && at != std::string::npos) pattern.erase(at, brackets.size());
+  }
+  return fillTemplate(pattern, {{"subject", error.subject}, {"detail", error.detail}});
+}
+
 }  // namespace
 
 ErrorText describeError(const Error& error, const Phrasebook& phrases, Language language) {
   std::string name(nameOf(error.code));
   if (error.obstacle != FileObstacle::none) name.append(".").append(nameOf(error.obstacle));
   ErrorText text;
-  text.what = phrases.fill(language, "error." + name, {{"subject", error.subject}, {"detail", error.detail}});
+  text.what = whatHappened(error, "error." + name, phrases, language);
   text.advice = phrases.text(language, "advice." + name);
   for (const Fault& fault : error.faults)
     text.faults.push_back(faultLine(fault, phrases, language));

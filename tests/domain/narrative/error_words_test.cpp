@@ -34,6 +34,12 @@ TEST_CASE("An error says what happened and what to do, in either language") {
         "‘/a/b.pdf’에 쓸 수 없습니다(No space left on device).");
 }
 
+TEST_CASE("An error without more to say has no empty brackets") {
+  const Error error{ErrorCode::cannotWrite, "/a/b().pdf", {}, {}};
+  CHECK(describeError(error, errorPhrases(), Language::english).what == "Cannot write /a/b().pdf.");
+  CHECK(describeError(error, errorPhrases(), Language::korean).what == "‘/a/b().pdf’에 쓸 수 없습니다.");
+}
+
 TEST_CASE("Each fault has its line: where, what, found and allowed") {
   const Error error{ErrorCode::badInput,
                     "case.jindan",
