@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/exchange/case_reader.h"
+#include "domain/types/system_reason.h"
 
 namespace jindan::cli {
 
@@ -27,7 +28,7 @@ Result<std::vector<std::string>> caseFilesIn(const std::string& folder) {
     if ((extension == ".jindan" || extension == ".json") && !entry->is_directory(unreadable))
       files.push_back(entry->path().string());
   }
-  if (problem) return failure(ErrorCode::cannotRead, folder, problem.message());
+  if (problem) return failure(ErrorCode::cannotRead, folder, systemReason(problem.value()));
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "domain/types/system_reason.h"
 #include "domain/wording/foreign_text.h"
 
 namespace jindan::cli {
@@ -49,7 +50,7 @@ std::string asText(const std::vector<Error>& errors, const Phrasebook& phrases, 
 
 Result<void> write(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written) return failure(ErrorCode::cannotWrite, "stdout", std::strerror(errno));
+  if (!written) return failure(ErrorCode::cannotWrite, "stdout", systemReason(errno));
   return {};
 }
 

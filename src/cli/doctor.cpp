@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/text_table.h"
 #include "cli/workspace_failure.h"
+#include "domain/types/system_reason.h"
 #include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
 
@@ -121,8 +122,7 @@ Result<std::vector<std::string>> writeCases(const app::VisitService& service, co
     if (!theCase) return tl::unexpected(theCase.error());
     const std::string path = numbered(out, written.size() + 1);
     std::error_code error;
-    if (fs::exists(path, error))
-      return failure(ErrorCode::cannotWrite, path, std::make_error_code(std::errc::file_exists).message());
+    if (fs::exists(path, error)) return failure(ErrorCode::cannotWrite, path, systemReason(EEXIST));
     auto file = app::stageProven(path, app::writeCase(*theCase, service.engine().content().questionnaire));
     if (!file) return tl::unexpected(file.error());
     if (const auto committed = file->commit(); !committed) return tl::unexpected(committed.error());

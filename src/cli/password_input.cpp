@@ -7,6 +7,7 @@
 
 #include "content/json/document.h"
 #include "domain/types/password.h"
+#include "domain/types/system_reason.h"
 
 namespace jindan::cli {
 
@@ -17,7 +18,7 @@ constexpr std::size_t mostBytes = 4096;
 Result<std::string> readStdin() {
   std::string bytes(mostBytes, '\0');
   bytes.resize(std::fread(bytes.data(), 1, bytes.size(), stdin));
-  if (std::ferror(stdin) != 0) return failure(ErrorCode::cannotRead, "stdin", std::strerror(errno));
+  if (std::ferror(stdin) != 0) return failure(ErrorCode::cannotRead, "stdin", systemReason(errno));
   return bytes;
 }
 

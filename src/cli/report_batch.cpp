@@ -12,6 +12,7 @@
 #include "cli/interruption.h"
 #include "cli/own_workspace.h"
 #include "cli/report_output.h"
+#include "domain/types/system_reason.h"
 #include "domain/wording/numbers.h"
 
 namespace jindan::cli {
@@ -91,7 +92,7 @@ Exit runJobs(const std::vector<BatchJob>& jobs, const ReportCommand& command, co
              const Console& console) {
   std::error_code problem;
   std::filesystem::create_directories(command.out, problem);
-  if (problem) return console.fail(Error{ErrorCode::cannotWrite, command.out, problem.message(), {}});
+  if (problem) return console.fail(Error{ErrorCode::cannotWrite, command.out, systemReason(problem.value()), {}});
   if (const auto fonts = reportFonts(); !fonts) return console.fail(fonts.error());
 
   const auto issuer = issuerOf(command.issuer);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report_output.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QHashFunctions>
 
@@ -9,6 +8,7 @@
 #include "app/filecheck/checked_files.h"
 #include "app/money/money_plan.h"
 #include "app/plan/plan_service.h"
+#include "content/json/document.h"
 #include "reporting/report/build_report.h"
 #include "reporting/report/page_image.h"
 
@@ -51,10 +51,9 @@ Result<reporting::Issuer> issuerOf(const IssuerOptions& options) {
     issuer.contact.append(QString::fromStdString(line));
   if (options.logo.empty()) return issuer;
   startQtWithoutDisplay();  // the reader of JPEG is a part that Qt looks for
-  QFile file(QString::fromStdString(options.logo));
-  if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::cannotRead, options.logo);
-  // One byte too many says the file is too large without reading all of it.
-  auto logo = reporting::readLogo(file.read(reporting::largestLogoFile + 1), options.logo);
+  const auto bytes = content::readFile(options.logo, static_cast<std::size_t>(reporting::largestLogoFile));
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto logo = reporting::readLogo(QByteArray::fromStdString(*bytes), options.logo);
   if (!logo) return tl::unexpected(logo.error());
   issuer.logo = std::move(*logo);
   return issuer;

@@ -43,7 +43,7 @@ FileSelection::File FileSelection::look(const QString& path) {
   // A workbook is packed: its first bytes say nothing about its columns.
   if (file.kind == QStringLiteral("xlsx")) return file;
   QFile data(path);
-  if (data.open(QIODevice::ReadOnly)) file.firstLine = data.readLine(longestFirstLine);
+  if (info.isFile() && data.open(QIODevice::ReadOnly)) file.firstLine = data.readLine(longestFirstLine);
   return file;
 }
 

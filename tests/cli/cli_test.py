@@ -56,6 +56,17 @@ class Assess(CliTest):
             self.assertEqual(self.run_cli("assess", SAMPLE, "--json", self.out / name).returncode, 0)
         self.assertEqual((self.out / "a").read_bytes(), (self.out / "b").read_bytes())
 
+    def test_a_pipe_or_folder_is_not_waited_for(self):
+        os.mkfifo(self.path / "pipe.jindan")
+        for path, words in ((self.path / "pipe.jindan", "not a regular file"), (self.path, "a folder")):
+            result = self.run_cli("--lang", "en", "assess", path)
+            self.assertEqual(result.returncode, 4)
+            self.assertIn(words, result.stderr)
+            result = self.run_cli("--lang", "en", "assess", SAMPLE, "--pdf", self.out / "r.pdf", "--logo", path)
+            self.assertEqual(result.returncode, 4)
+            self.assertIn(words, result.stderr)
+        self.assertEqual(list(self.out.iterdir()), [])
+
     def test_all_samples(self):
         for sample in sorted((SOURCE / "data/samples").glob("*.jindan")):
             result = self.run_cli("assess", sample, "--json", self.out / "r.json")

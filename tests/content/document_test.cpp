@@ -98,7 +98,7 @@ TEST_CASE("A file is read whole, a folder or nothing is refused") {
   const auto missing = content::readFile((folder.path() / "none").string());
   REQUIRE_FALSE(missing);
   CHECK(missing.error().code == ErrorCode::cannotRead);
-  CHECK(missing.error().detail == "No such file or directory");
+  CHECK(missing.error().detail == "no_such_file");
 }
 
 TEST_CASE("A place is told as RFC 6901 wants it") {

@@ -109,7 +109,7 @@ void showCheckRunning(ui::MainWindow& window, const QString& visit) {
 void showCheckProblem(ui::MainWindow& window, const QString& visit) {
   FileCheckPage& page = openCheck(window, visit);
   page.setChecker([](const app::FileCheckRequest&, const app::FileCheckWatch&) {
-    return Result<FileCheck>(failure(ErrorCode::cannotRead, "/data/line1.csv", "No such file or directory"));
+    return Result<FileCheck>(failure(ErrorCode::cannotRead, "/data/line1.csv", "no_such_file"));
   });
   page.addFiles({QStringLiteral("/data/line1.csv")});
   page.start();

@@ -171,11 +171,8 @@ void showReportSaved(MainWindow& window, const QString& visit) {
 }
 
 void showReportFailed(MainWindow& window, const QString& visit) {
-  const Error error{ErrorCode::cannotWrite,
-                    "부산특수부품(예시) 2026-11-18.pdf",
-                    "No space left on device",
-                    {},
-                    FileObstacle::diskFull};
+  const Error error{
+      ErrorCode::cannotWrite, "부산특수부품(예시) 2026-11-18.pdf", "disk_full", {}, FileObstacle::diskFull};
   ui::ReportPanel& panel = reportPanel(window, visit);
   panel.status().showFailed(window.session().describe(error));
 }

@@ -29,7 +29,7 @@ void tell(const QString& line) {
 
 /// No screen reads a file; one shows what happens when that fails.
 Result<QString> unreadable(const QString& file, const QByteArray& /*password*/) {
-  return failure(ErrorCode::cannotRead, file.toStdString(), "No such file or directory");
+  return failure(ErrorCode::cannotRead, file.toStdString(), "no_such_file");
 }
 
 /// A long list may cut every line: the first of each widget stands for the others.

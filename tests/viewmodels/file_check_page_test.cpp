@@ -142,7 +142,7 @@ TEST_CASE("A check tells how far it is and stops when asked to, and nothing is k
 TEST_CASE("A check that fails says why and leaves the choice as it was") {
   FileCheckPageFixture fixture;
   fixture.page.setChecker([](const app::FileCheckRequest&, const app::FileCheckWatch&) {
-    return Result<FileCheck>(failure(ErrorCode::cannotRead, "/data/line1.csv", "No such file or directory"));
+    return Result<FileCheck>(failure(ErrorCode::cannotRead, "/data/line1.csv", "no_such_file"));
   });
   fixture.check();
   CHECK(fixture.page.state() == State::choosing);

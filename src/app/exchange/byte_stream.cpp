@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 #include "app/exchange/secret.h"
+#include "domain/types/system_reason.h"
 
 namespace jindan::app {
 
@@ -20,22 +20,22 @@ void wipe(std::string& text) {
 Result<std::unique_ptr<FileReader>> FileReader::open(const std::string& path) {
   std::error_code problem;
   if (!std::filesystem::is_regular_file(path, problem)) {
-    return failure(ErrorCode::cannotRead, path, problem ? problem.message() : "not a file");
+    return failure(ErrorCode::cannotRead, path, problem ? systemReason(problem.value()) : "not_a_file");
   }
   Handle file(std::fopen(path.c_str(), "rb"));
-  if (!file) return failure(ErrorCode::cannotRead, path, std::strerror(errno));
+  if (!file) return failure(ErrorCode::cannotRead, path, systemReason(errno));
   return std::unique_ptr<FileReader>(new FileReader(path, std::move(file)));
 }
 
 Result<std::size_t> FileReader::read(char* to, std::size_t room) {
   const std::size_t count = std::fread(to, 1, room, file_.get());
-  if (count == 0 && std::ferror(file_.get()) != 0) return failure(ErrorCode::cannotRead, path_, std::strerror(errno));
+  if (count == 0 && std::ferror(file_.get()) != 0) return failure(ErrorCode::cannotRead, path_, systemReason(errno));
   return count;
 }
 
 Result<void> FileReader::rewind() {
   std::clearerr(file_.get());
-  if (std::fseek(file_.get(), 0, SEEK_SET) != 0) return failure(ErrorCode::cannotRead, path_, std::strerror(errno));
+  if (std::fseek(file_.get(), 0, SEEK_SET) != 0) return failure(ErrorCode::cannotRead, path_, systemReason(errno));
   return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/staged_file.h"
+#include "domain/types/system_reason.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -19,7 +20,7 @@ namespace jindan::app {
 namespace {
 
 tl::unexpected<Error> cannotWrite(const std::string& target, int reason) {
-  return tl::unexpected<Error>(Error{ErrorCode::cannotWrite, target, std::strerror(reason), {}, obstacleOf(reason)});
+  return tl::unexpected<Error>(Error{ErrorCode::cannotWrite, target, systemReason(reason), {}, obstacleOf(reason)});
 }
 
 /// Writes everything; 0 or the error number.
@@ -88,7 +89,7 @@ int whyNotReplaced(const std::string& target) {
 /// Everything in a file; what is read comes from the disk where the system can be brought to ask it again.
 Result<std::string> readFile(const std::string& path, const std::string& subject) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return failure(ErrorCode::notProven, subject, std::strerror(errno));
+  if (file < 0) return failure(ErrorCode::notProven, subject, systemReason(errno));
   static_cast<void>(::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED));
   std::string bytes;
   std::array<char, 65'536> part{};
@@ -100,7 +101,7 @@ Result<std::string> readFile(const std::string& path, const std::string& subject
   }
   const int problem = count < 0 ? errno : 0;
   ::close(file);
-  if (problem != 0) return failure(ErrorCode::notProven, subject, std::strerror(problem));
+  if (problem != 0) return failure(ErrorCode::notProven, subject, systemReason(problem));
   return bytes;
 }
 

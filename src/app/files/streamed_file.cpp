@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/streamed_file.h"
+#include "domain/types/system_reason.h"
 
 #include <sodium.h>
 #include <unistd.h>
@@ -7,7 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <vector>
 
 namespace jindan::app {
@@ -17,7 +17,7 @@ namespace {
 using Hash = std::array<unsigned char, crypto_generichash_BYTES>;
 
 tl::unexpected<Error> cannotWrite(const std::string& target, int reason) {
-  return tl::unexpected<Error>(Error{ErrorCode::cannotWrite, target, std::strerror(reason), {}, obstacleOf(reason)});
+  return tl::unexpected<Error>(Error{ErrorCode::cannotWrite, target, systemReason(reason), {}, obstacleOf(reason)});
 }
 
 void add(crypto_generichash_state& hash, const char* bytes, std::size_t size) {

@@ -3,6 +3,7 @@
 
 #include "app/files/staged_file.h"
 #include "content/json/document.h"
+#include "domain/types/system_reason.h"
 #include "storage/private_file.h"
 
 namespace jindan::app {
@@ -20,7 +21,8 @@ Result<void> move(const fs::path& from, const fs::path& to) {
   std::error_code error;
   fs::rename(from, to, error);
   if (error)
-    return tl::unexpected(Error{ErrorCode::cannotWrite, to.string(), error.message(), {}, obstacleOf(error.value())});
+    return tl::unexpected(
+        Error{ErrorCode::cannotWrite, to.string(), systemReason(error.value()), {}, obstacleOf(error.value())});
   return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/json/document.h"
+#include "domain/types/system_reason.h"
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
@@ -97,12 +97,14 @@ Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& 
 
 Result<std::string> readFile(const std::string& path, std::size_t maximum) {
   std::error_code status;
-  if (std::filesystem::is_directory(path, status)) {
-    return failure(ErrorCode::cannotRead, path, std::strerror(EISDIR));
-  }
+  const std::filesystem::file_type type = std::filesystem::status(path, status).type();
+  if (type == std::filesystem::file_type::directory) return failure(ErrorCode::cannotRead, path, systemReason(EISDIR));
+  // A pipe would be waited for until somebody writes into it.
+  if (std::filesystem::exists(std::filesystem::file_status(type)) && type != std::filesystem::file_type::regular)
+    return failure(ErrorCode::cannotRead, path, "not_a_file");
   errno = 0;
   std::ifstream file(path, std::ios::binary);
-  if (!file) return failure(ErrorCode::cannotRead, path, std::strerror(errno));
+  if (!file) return failure(ErrorCode::cannotRead, path, systemReason(errno));
   std::string bytes;
   const std::uintmax_t size = std::filesystem::file_size(path, status);
   if (!status) bytes.reserve(std::min<std::uintmax_t>(size, maximum) + 1);
@@ -115,7 +117,7 @@ Result<std::string> readFile(const std::string& path, std::size_t maximum) {
                     "<= " + std::to_string(maximum) + " bytes");
     }
   }
-  if (file.bad()) return failure(ErrorCode::cannotRead, path, std::strerror(errno));
+  if (file.bad()) return failure(ErrorCode::cannotRead, path, systemReason(errno));
   return bytes;
 }
 

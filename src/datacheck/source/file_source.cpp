@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "datacheck/source/file_source.h"
+#include "domain/types/system_reason.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <optional>
 
 namespace jindan::datacheck {
@@ -34,12 +34,11 @@ Result<std::size_t> readFully(ByteSource& source, char* to, std::size_t room) {
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path) {
   // Without waiting: opening a pipe would otherwise last until someone writes into it.
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (file < 0) return failure(ErrorCode::cannotRead, path, std::strerror(errno));
+  if (file < 0) return failure(ErrorCode::cannotRead, path, systemReason(errno));
   struct stat info {};
   const bool known = ::fstat(file, &info) == 0;
   if (!known || !S_ISREG(info.st_mode)) {
-    const std::string why =
-        known ? (S_ISDIR(info.st_mode) ? std::strerror(EISDIR) : "not a regular file") : std::strerror(errno);
+    const std::string why = known ? (S_ISDIR(info.st_mode) ? systemReason(EISDIR) : "not_a_file") : systemReason(errno);
     ::close(file);
     return failure(ErrorCode::cannotRead, path, why);
   }
@@ -58,13 +57,13 @@ Result<std::size_t> FileSource::read(char* to, std::size_t room) {
       consumed_ += static_cast<std::uint64_t>(got);
       return static_cast<std::size_t>(got);
     }
-    if (errno != EINTR) return failure(ErrorCode::cannotRead, path_, std::strerror(errno));
+    if (errno != EINTR) return failure(ErrorCode::cannotRead, path_, systemReason(errno));
   }
 }
 
 Result<void> FileSource::unchanged() const {
   struct stat info {};
-  if (::fstat(file_, &info) != 0) return failure(ErrorCode::cannotRead, path_, std::strerror(errno));
+  if (::fstat(file_, &info) != 0) return failure(ErrorCode::cannotRead, path_, systemReason(errno));
   struct stat named {};
   const bool sameName = ::stat(path_.c_str(), &named) == 0 && stateOf(named) == stateOf(info);
   if (stateOf(info) == state_ && sameName) return {};

@@ -20,7 +20,9 @@ std::string whatHappened(const Error& error, const std::string& key, const Phras
     const auto at = pattern.find(brackets);
     if (error.detail.empty() && at != std::string::npos) pattern.erase(at, brackets.size());
   }
-  return fillTemplate(pattern, {{"subject", error.subject}, {"detail", error.detail}});
+  const std::string reason = "reason." + error.detail;
+  const std::string detail = phrases.has(reason) ? phrases.text(language, reason) : error.detail;
+  return fillTemplate(pattern, {{"subject", error.subject}, {"detail", detail}});
 }
 
 }  // namespace

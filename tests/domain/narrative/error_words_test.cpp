@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/narrative/error_words.h"
 
+#include <cerrno>
 #include <set>
 
+#include "domain/types/system_reason.h"
 #include "support/catch.h"
 
 namespace jindan::test {
@@ -32,6 +34,19 @@ TEST_CASE("An error says what happened and what to do, in either language") {
   CHECK(english.faults.empty());
   CHECK(describeError(error, errorPhrases(), Language::korean).what ==
         "‘/a/b.pdf’에 쓸 수 없습니다(No space left on device).");
+}
+
+TEST_CASE("A reason of the system that has words is said in them") {
+  auto phrases = Phrasebook(
+      {{"error.cannot_read", {"{subject}: 읽을 수 없습니다({detail}).", "{subject}: unreadable ({detail})."}},
+       {"advice.cannot_read", {"확인하십시오.", "Check it."}},
+       {"reason.is_folder", {"폴더입니다", "a folder"}}});
+  const Error folder{ErrorCode::cannotRead, "a", systemReason(EISDIR), {}};
+  CHECK(describeError(folder, phrases, Language::korean).what == "a: 읽을 수 없습니다(폴더입니다).");
+  CHECK(describeError(folder, phrases, Language::english).what == "a: unreadable (a folder).");
+  const Error rare{ErrorCode::cannotRead, "a", systemReason(EXDEV), {}};
+  CHECK(describeError(rare, phrases, Language::korean).what == "a: 읽을 수 없습니다(" + systemReason(EXDEV) + ").");
+  CHECK_FALSE(systemReason(EXDEV).empty());
 }
 
 TEST_CASE("An error without more to say has no empty brackets") {
