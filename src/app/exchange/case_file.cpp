@@ -26,8 +26,7 @@ Error below(const std::string& pointer, Error error) {
 }
 
 tl::unexpected<Error> tooLarge(const std::string& subject, const std::string& pointer, std::size_t most) {
-  const std::string limit = std::to_string(most) + " bytes";
-  return badInput(subject, {Fault{pointer, FaultCode::tooLarge, "> " + limit, "<= " + limit}});
+  return badInput(subject, {content::longerThan(pointer, most)});
 }
 
 /// The same visit or check twice would be two records with one id.

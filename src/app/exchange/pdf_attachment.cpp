@@ -54,8 +54,7 @@ Result<std::string> contentOf(QPDFObjectHandle stream, const std::string& subjec
   bool isFiltered = false;
   const bool isWhole = stream.pipeStreamData(&text, &isFiltered, 0, qpdf_dl_generalized, /*suppress_warnings=*/true);
   if (text.isTooLong()) {
-    return badInput(subject, {Fault{"", FaultCode::tooLarge, "> " + std::to_string(mostBytes) + " bytes",
-                                    "<= " + std::to_string(mostBytes) + " bytes"}});
+    return badInput(subject, {content::longerThan("", mostBytes)});
   }
   std::string bytes = text.take();
   const std::string stated = QPDFEFStreamObjectHelper(stream).getChecksum();

@@ -75,7 +75,7 @@ bool isUtf8(std::string_view text) {
 Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& subject, DocumentLimits limits) {
   const auto count = [](std::size_t n) { return std::to_string(n); };
   if (bytes.size() > limits.bytes) {
-    return refuse(subject, FaultCode::tooLarge, count(bytes.size()) + " bytes", "<= " + count(limits.bytes) + " bytes");
+    return badInput(subject, {longerThan("", limits.bytes)});
   }
   if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return refuse(subject, FaultCode::empty, "", "JSON");
@@ -93,6 +93,13 @@ Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& 
   } catch (const nlohmann::json::out_of_range&) {
     return refuse(subject, FaultCode::outOfRange, "number", "IEEE 754 double");
   }
+}
+
+Fault longerThan(const std::string& pointer, std::size_t most) {
+  constexpr std::size_t mebibyte = 1024UL * 1024UL;
+  const std::string limit =
+      most % mebibyte == 0 ? std::to_string(most / mebibyte) + " MiB" : std::to_string(most) + " bytes";
+  return {pointer, FaultCode::tooLarge, "> " + limit, "<= " + limit};
 }
 
 Result<std::string> readFile(const std::string& path, std::size_t maximum) {
@@ -113,8 +120,7 @@ Result<std::string> readFile(const std::string& path, std::size_t maximum) {
     file.read(block.data(), static_cast<std::streamsize>(block.size()));
     bytes.append(block, 0, static_cast<std::size_t>(file.gcount()));
     if (bytes.size() > maximum) {
-      return refuse(path, FaultCode::tooLarge, "> " + std::to_string(maximum) + " bytes",
-                    "<= " + std::to_string(maximum) + " bytes");
+      return badInput(path, {longerThan("", maximum)});
     }
   }
   if (file.bad()) return failure(ErrorCode::cannotRead, path, systemReason(errno));

@@ -22,6 +22,9 @@ struct DocumentLimits {
 [[nodiscard]] Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& subject,
                                                    DocumentLimits limits = {});
 
+/// The fault of a document or a part of it (`pointer`) that is longer than `most` bytes.
+[[nodiscard]] Fault longerThan(const std::string& pointer, std::size_t most);
+
 /// Reads a whole file of at most `maximum` bytes; `cannotRead` when it is not a readable regular file, a `tooLarge`
 /// fault when it is longer.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t maximum = DocumentLimits{}.bytes);
