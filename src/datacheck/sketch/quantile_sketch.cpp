@@ -26,10 +26,9 @@ QuantileSketch::QuantileSketch(std::uint32_t k) : k_(k) {
 /// The top level has the full capacity; each one below two thirds of it.
 void QuantileSketch::addLevel() {
   levels_.emplace_back();
-  capacities_.resize(levels_.size());
   double capacity = k_;
   for (std::size_t level = levels_.size(); level-- > 0; capacity *= shrink) {
-    capacities_[level] = static_cast<std::size_t>(std::max(smallestCapacity, std::ceil(capacity)));
+    levels_[level].capacity = static_cast<std::size_t>(std::max(smallestCapacity, std::ceil(capacity)));
   }
 }
 
@@ -60,32 +59,41 @@ void QuantileSketch::addRepeated(double value, std::uint64_t weight) {
 void QuantileSketch::insert(double value, unsigned level) {
   while (levels_.size() <= level)
     addLevel();
-  levels_[level].push_back(value);
+  levels_[level].values.push_back(value);
   ++held_;
-  for (unsigned at = level; at < levels_.size() && levels_[at].size() >= capacities_[at]; ++at)
+  for (unsigned at = level; at < levels_.size() && levels_[at].values.size() >= levels_[at].capacity; ++at)
     compress(at);
 }
 
 void QuantileSketch::compress(unsigned level) {
   if (level + 1 == levels_.size()) addLevel();
-  std::vector<double>& from = levels_[level];
-  std::vector<double>& to = levels_[level + 1];
+  std::vector<double>& from = levels_[level].values;
+  Level& above = levels_[level + 1];
   thread_local MergeSort sorter;
-  sorter.sort(from);
+  sorter.sort(from, levels_[level].sorted);
   // An odd one out stays, so that the weights add up to the count.
-  const std::size_t stays = from.size() % 2;
+  const std::size_t stays = from.size() % 2, size = from.size();
   const std::size_t offset = mix(++compactions_) & 1;
-  for (std::size_t i = stays + offset; i < from.size(); i += 2)
-    to.push_back(from[i]);
-  held_ -= from.size() - stays - (from.size() - stays) / 2;
+  std::size_t half = 0;
+  for (std::size_t i = stays + offset; i < size; i += 2)
+    from[stays + half++] = from[i];
+  const std::span<const double> kept(from.data() + stays, half);
+  if (above.sorted == above.values.size()) {
+    sorter.mergeInto(above.values, kept);
+    above.sorted = above.values.size();
+  } else {
+    above.values.insert(above.values.end(), kept.begin(), kept.end());
+  }
+  held_ -= size - stays - half;
   from.resize(stays);
+  levels_[level].sorted = stays;
 }
 
 std::vector<QuantileSketch::Weighted> QuantileSketch::weighted() const {
   std::vector<Weighted> all;
   all.reserve(held_);
   for (unsigned level = 0; level < levels_.size(); ++level) {
-    for (const double value : levels_[level])
+    for (const double value : levels_[level].values)
       all.push_back({value, std::uint64_t{1} << level});
   }
   std::sort(all.begin(), all.end(), [](const Weighted& a, const Weighted& b) { return a.value < b.value; });
