@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "datacheck/parse/cell_index.h"
+#include "datacheck/parse/number_cells.h"
 #include "datacheck/values/cell_kind.h"
 #include "datacheck/values/shaped_time.h"
 #include "datacheck/values/time_text.h"
@@ -46,12 +47,14 @@ class ColumnReader {
   static constexpr unsigned knownBits = 9;
 
   void prepare(std::size_t rows, CellBatch& batch);
-  void readOther(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
-  void readCarefully(std::string_view cell, std::uint64_t hash, const ColumnStyle& style, std::size_t row,
-                     CellBatch& batch);
-  bool readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch);
-  bool readShapedTime(std::string_view cell, std::size_t row, CellBatch& batch);
+  NumberCounts readNumbers(const CellIndex& index, std::size_t column, const ColumnStyle& style, CellBatch& batch);
+  void readOthers(const CellIndex& index, std::size_t column, const ColumnStyle& style, std::size_t count,
+                  CellBatch& batch);
+  bool readBared(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
+  bool readTimeCell(std::string_view cell, std::size_t row, CellBatch& batch);
+  void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
 
+  std::vector<std::uint32_t> others_;  ///< rows whose cells are no plain numbers
   UsualTimeReader times_;
   ShapedTimeReader shapedTimes_;
   std::uint64_t columnKey_ = 0;  ///< of the column being read

@@ -59,7 +59,8 @@ struct CellIndex::Sink {
   }
   void innerLines(std::size_t base, std::uint64_t bits) {
     for (; bits != 0; bits &= bits - 1)
-      index.innerLines_.push_back(static_cast<std::uint32_t>(base) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+      index.innerLines_.push_back(static_cast<std::uint32_t>(base) +
+                                  static_cast<std::uint32_t>(std::countr_zero(bits)));
   }
   void innerLines(const char* first, const char* behind) { index.noteInnerLines(first, behind, newline); }
   void back(std::size_t at) {

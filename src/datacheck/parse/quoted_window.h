@@ -82,7 +82,10 @@ class WindowScanner {
     const bool tooLong = inside_ != 0 && (atEnd() || at_ - opened_ + 64 > longestRecord);
     if (!tooLong && stepByRule()) return;
     plain_ = false;
-    if (inside_ != 0) sink_.back(at_ = opened_);
+    // A piece that seemed to end with the window before goes on where this one begins with the other half of a doubled
+    // quote.
+    const bool goesOn = closed_ && !atEnd() && text_[at_] == '"';
+    if (inside_ != 0 || goesOn) sink_.back(at_ = opened_);
     inside_ = 0;
     ByteMasks masks;
     const std::size_t base = at_;

@@ -33,14 +33,14 @@ ShapedTimeReader::Words ShapedTimeReader::wordsOf(std::string_view text) {
   return words;
 }
 
-bool ShapedTimeReader::read(std::string_view text, TimeText& time) {
+bool ShapedTimeReader::read(std::string_view text, std::int64_t& micros) {
   if (known_ == 0 || text.size() > 8 * mostWords) return false;
   const Words words = wordsOf(text);
   for (std::size_t i = 0; i < known_; ++i) {
     const Shape& shape = shapes_[i];
     if (shape.length != text.size() || shape.words != words) continue;
-    time.format = shape.format;
-    return apply(shape, text.data(), time.micros);
+    code_ = shape.code;
+    return apply(shape, text.data(), micros);
   }
   return false;
 }
@@ -68,8 +68,8 @@ std::size_t ShapedTimeReader::runsOf(std::string_view text, std::array<Run, most
   return count;
 }
 
-/// Runs of digits are the parts of the day, then those of the clock, in the order that the format names. Zones, names of
-/// months and digits without separators are left to readTime().
+/// Runs of digits are the parts of the day, then those of the clock, in the order that the format names. Zones, names
+/// of months and digits without separators are left to readTime().
 std::optional<ShapedTimeReader::Shape> ShapedTimeReader::shapeOf(std::string_view text, const TimeText& time) {
   using Day = TimeFormat::Day;
   const TimeFormat& format = time.format;
@@ -84,7 +84,7 @@ std::optional<ShapedTimeReader::Shape> ShapedTimeReader::shapeOf(std::string_vie
   Shape shape;
   shape.length = text.size();
   shape.words = wordsOf(text);
-  shape.format = format;
+  shape.code = format.code();
   if (format.day == Day::yearFirst) shape.day = {runs[0], runs[1], runs[2]};
   if (format.day == Day::dayFirst) shape.day = {runs[2], runs[1], runs[0]};
   if (format.day == Day::monthFirst) shape.day = {runs[2], runs[0], runs[1]};
@@ -99,9 +99,11 @@ std::optional<ShapedTimeReader::Shape> ShapedTimeReader::shapeOf(std::string_vie
 namespace {
 
 std::uint64_t digitsAt(const char* text, std::size_t at, std::size_t digits) {
+  const auto digit = [text](std::size_t i) { return static_cast<std::uint64_t>(text[i] - '0'); };
+  if (digits == 2) return digit(at) * 10 + digit(at + 1);  // nearly always
   std::uint64_t value = 0;
   for (std::size_t i = at; i < at + digits; ++i)
-    value = value * 10 + static_cast<std::uint64_t>(text[i] - '0');
+    value = value * 10 + digit(i);
   return value;
 }
 

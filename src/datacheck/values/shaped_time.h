@@ -15,7 +15,9 @@ namespace jindan::datacheck {
 class ShapedTimeReader {
  public:
   /// Texts of one column; at least eight bytes behind each must be readable.
-  bool read(std::string_view text, TimeText& time);
+  bool read(std::string_view text, std::int64_t& micros);
+  /// TimeFormat::code() of the one read last.
+  [[nodiscard]] std::uint16_t formatCode() const { return code_; }
   /// Remembers how `text`, which readTime() read as `time`, is written, where that can be told from its shape.
   void learn(std::string_view text, const TimeText& time);
   /// Another column, which may read the same shape in another way.
@@ -30,7 +32,7 @@ class ShapedTimeReader {
   struct Shape {
     std::size_t length = 0;
     Words words{};
-    TimeFormat format;
+    std::uint16_t code = 0;
     std::array<Run, 3> day{};  ///< year, month and day
     std::array<Run, 4> clock{};
     std::int64_t half = -1;  ///< hours to add where a half of the day is named
@@ -44,6 +46,7 @@ class ShapedTimeReader {
 
   std::array<Shape, mostShapes> shapes_;
   std::size_t known_ = 0, next_ = 0;
+  std::uint16_t code_ = 0;
   std::uint64_t lastDay_ = 0;  ///< year, month and day in one number
   std::int64_t lastDayMicros_ = 0;
 };
