@@ -44,10 +44,25 @@ void QuantileSketch::add(std::span<const double> values) {
   count_ += values.size();
   while (nextPick_ < count_) {
     // A pick may lie before this call only when its group began there; then it was taken there.
-    insert(values[nextPick_ - begin], sampleLevel_);
-    groupStart_ += std::uint64_t{1} << sampleLevel_;
+    if (sampleLevel_ == 0) {
+      groupStart_ += insertFront(values.subspan(nextPick_ - begin));
+    } else {
+      insert(values[nextPick_ - begin], sampleLevel_);
+      groupStart_ += std::uint64_t{1} << sampleLevel_;
+    }
     planNextPick();
   }
+}
+
+/// While every value enters: as many as the lowest level has room for; how many that were.
+std::size_t QuantileSketch::insertFront(std::span<const double> values) {
+  Level& lowest = levels_[0];
+  const std::size_t held = lowest.values.size(), room = lowest.capacity > held ? lowest.capacity - held : 1;
+  const std::size_t count = std::min({room, values.size(), static_cast<std::size_t>(unsampledValues - groupStart_)});
+  lowest.values.insert(lowest.values.end(), values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
+  held_ += count;
+  compressFrom(0);
+  return count;
 }
 
 void QuantileSketch::addRepeated(double value, std::uint64_t weight) {
@@ -61,6 +76,10 @@ void QuantileSketch::insert(double value, unsigned level) {
     addLevel();
   levels_[level].values.push_back(value);
   ++held_;
+  compressFrom(level);
+}
+
+void QuantileSketch::compressFrom(unsigned level) {
   for (unsigned at = level; at < levels_.size() && levels_[at].values.size() >= levels_[at].capacity; ++at)
     compress(at);
 }

@@ -40,6 +40,8 @@ class QuantileSketch {
   };
 
   void insert(double value, unsigned level);
+  std::size_t insertFront(std::span<const double> values);
+  void compressFrom(unsigned level);
   void planNextPick();
   void compress(unsigned level);
   void addLevel();
