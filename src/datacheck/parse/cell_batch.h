@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "datacheck/parse/cell_index.h"
+#include "datacheck/parse/number_cells.h"
 #include "datacheck/values/cell_kind.h"
+#include "datacheck/values/shaped_time.h"
 #include "datacheck/values/time_text.h"
 
 namespace jindan::datacheck {
@@ -34,12 +36,30 @@ class ColumnReader {
   void read(const CellIndex& index, std::size_t column, const ColumnStyle& style, CellBatch& batch);
 
  private:
-  void prepare(std::size_t rows, CellBatch& batch);
-  bool readQuoted(std::string_view inner, const ColumnStyle& style, std::size_t row, CellBatch& batch);
-  void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
-  bool readUsualTime(std::string_view cell, std::size_t row, CellBatch& batch);
+  /// How a cell was read, by the hash of its bytes and its column.
+  struct KnownCell {
+    std::uint64_t key = 0;
+    double value = 0;
+    std::uint64_t hash = 0;
+    CellKind kind = CellKind::empty;
+    std::uint16_t format = 0;
+  };
+  static constexpr unsigned knownBits = 9;
 
+  void prepare(std::size_t rows, CellBatch& batch);
+  NumberCounts readNumbers(const CellIndex& index, std::size_t column, const ColumnStyle& style, CellBatch& batch);
+  void readOthers(const CellIndex& index, std::size_t column, const ColumnStyle& style, std::size_t count,
+                  CellBatch& batch);
+  bool readBared(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
+  bool readTimeCell(std::string_view cell, std::size_t row, CellBatch& batch);
+  void readCarefully(std::string_view cell, const ColumnStyle& style, std::size_t row, CellBatch& batch);
+
+  std::vector<std::uint32_t> others_;  ///< rows whose cells are no plain numbers
   UsualTimeReader times_;
+  ShapedTimeReader shapedTimes_;
+  std::uint64_t columnKey_ = 0;  ///< of the column being read
+  /// Cells of the past, each in the place that its key says: words, gaps and grades come again and again.
+  std::vector<KnownCell> known_ = std::vector<KnownCell>(std::size_t{1} << knownBits);
   std::string scratch_;
 };
 

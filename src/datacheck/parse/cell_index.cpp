@@ -47,23 +47,40 @@ void CellIndex::noteInnerLines(const char* from, const char* to, char newline) {
   }
 }
 
-void CellIndex::scan(const Separators& separators) {
-  const char* const begin = text_.data();
-  const std::size_t size = text_.size();
-  const auto onInner = [&](const char* from, const char* to) { noteInnerLines(from, to, separators.newline); };
-  const auto onLong = [&](const char* quote) {
-    const char* const closed = afterQuoted(quote, begin + size);
-    if (closed != nullptr) onInner(quote, closed);
-    return static_cast<std::size_t>((closed != nullptr ? closed : quote + 1) - begin);
-  };
-  for (std::size_t at = 0; at < size;) {
-    ByteMasks masks;
-    const std::size_t next = maskOutsideQuotes(text_, at, separators, masks, onInner, onLong);
-    const auto base = static_cast<std::uint32_t>(at);
-    flatten(masks.delimiters | masks.newlines, base, marks_, markCount_);
-    flatten(masks.newlines, base, newlines_, newlineCount_);
-    at = next;
+/// Puts what the scanner finds into the index.
+struct CellIndex::Sink {
+  CellIndex& index;
+  char newline;
+
+  void marks(std::size_t base, const ByteMasks& masks) {
+    const auto from = static_cast<std::uint32_t>(base);
+    flatten(masks.delimiters | masks.newlines, from, index.marks_, index.markCount_);
+    if (masks.newlines != 0) flatten(masks.newlines, from, index.newlines_, index.newlineCount_);
   }
+  void innerLines(std::size_t base, std::uint64_t bits) {
+    for (; bits != 0; bits &= bits - 1)
+      index.innerLines_.push_back(static_cast<std::uint32_t>(base) +
+                                  static_cast<std::uint32_t>(std::countr_zero(bits)));
+  }
+  void innerLines(const char* first, const char* behind) { index.noteInnerLines(first, behind, newline); }
+  void back(std::size_t at) {
+    while (!index.innerLines_.empty() && index.innerLines_.back() >= at)
+      index.innerLines_.pop_back();
+  }
+  std::size_t longPiece(const char* quote) {
+    const char* const text = index.text_.data();
+    const char* const closed = afterQuoted(quote, text + index.text_.size());
+    if (closed != nullptr) innerLines(quote, closed);
+    return static_cast<std::size_t>((closed != nullptr ? closed : quote + 1) - text);
+  }
+};
+
+void CellIndex::scan(const Separators& separators) {
+  Sink sink{*this, separators.newline};
+  WindowScanner scanner(text_, separators, 0, sink);
+  while (!scanner.atEnd() || scanner.openPiece())
+    scanner.step();
+  plainQuotes_ = scanner.plainQuotes();
 }
 
 /// `first` is the index of the row's first mark.

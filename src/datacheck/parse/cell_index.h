@@ -27,6 +27,8 @@ class CellIndex {
   [[nodiscard]] const std::uint32_t* boundsOf(std::size_t column) const { return bounds_.data() + column; }
   [[nodiscard]] std::size_t stride() const { return columns_ + 1; }
   [[nodiscard]] const char* text() const { return text_.data(); }
+  /// Whether a cell that begins and ends with a quote has no other quote in it.
+  [[nodiscard]] bool plainQuotes() const { return plainQuotes_; }
   /// The bytes of a row.
   [[nodiscard]] std::string_view row(std::size_t row) const { return text_.substr(rowBegin_[row], rowLength_[row]); }
   /// Line of a row, from 0 on.
@@ -39,6 +41,7 @@ class CellIndex {
   [[nodiscard]] const std::vector<std::uint64_t>& emptyLines() const { return emptyLines_; }
 
  private:
+  struct Sink;
   void scan(const Separators& separators);
   void noteInnerLines(const char* from, const char* to, char newline);
   void assemble(const Separators& separators);
@@ -57,6 +60,7 @@ class CellIndex {
   std::vector<std::uint32_t> ragged_;
   std::vector<std::uint64_t> emptyLines_;
   std::uint64_t lines_ = 0;
+  bool plainQuotes_ = true;
 };
 
 }  // namespace jindan::datacheck

@@ -28,25 +28,43 @@ const char* afterQuoted(const char* quote, const char* end) {
   return nullptr;
 }
 
+namespace {
+
+/// Where the last complete record ends.
+struct LastRecord {
+  std::string_view text;
+  std::size_t end;
+  bool open = false;  ///< a quoted piece goes on behind the text
+
+  void marks(std::size_t base, const ByteMasks& masks) {
+    if (masks.newlines != 0) end = base + 64 - static_cast<std::size_t>(std::countl_zero(masks.newlines));
+  }
+  void innerLines(std::size_t, std::uint64_t) {}
+  void innerLines(const char*, const char*) {}
+  void back(std::size_t) {}
+  std::size_t longPiece(const char* quote) {
+    const char* const behind = text.data() + text.size();
+    const char* const after = afterQuoted(quote, behind);
+    open = after == nullptr && static_cast<std::size_t>(behind - quote) < longestRecord;
+    return static_cast<std::size_t>((after == nullptr ? quote + 1 : after) - text.data());
+  }
+};
+
+}  // namespace
+
 std::size_t completeRecords(std::string_view text, const Separators& separators) {
-  const char* const end = text.data() + text.size();
   // What stands before the first quote needs no closer look.
   const std::size_t quote = std::min(text.find('"'), text.size());
-  std::size_t complete = text.substr(0, quote).rfind(separators.newline) + 1;
-  bool open = false;
-  const auto onLong = [&](const char* from) {
-    const char* const after = afterQuoted(from, end);
-    open = after == nullptr && static_cast<std::size_t>(end - from) < longestRecord;
-    return static_cast<std::size_t>((after == nullptr ? from + 1 : after) - text.data());
-  };
-  for (std::size_t at = quote; at < text.size() && !open;) {
-    ByteMasks masks;
-    const std::size_t next = maskOutsideQuotes(
-        text, at, separators, masks, [](const char*, const char*) {}, onLong);
-    if (masks.newlines != 0) complete = at + 64 - static_cast<std::size_t>(std::countl_zero(masks.newlines));
-    at = next;
+  LastRecord last{text, text.substr(0, quote).rfind(separators.newline) + 1};
+  WindowScanner scanner(text, separators, quote, last);
+  while (!last.open) {
+    if (scanner.atEnd()) {
+      const auto piece = scanner.openPiece();
+      if (!piece || text.size() - *piece < longestRecord) break;
+    }
+    scanner.step();
   }
-  return complete;
+  return last.end;
 }
 
 std::string_view cellContent(std::string_view cell, std::string& scratch) {

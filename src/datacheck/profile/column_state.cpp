@@ -14,9 +14,19 @@ namespace {
 constexpr std::size_t exampleLength = 40;
 constexpr std::size_t mostUnits = 32;
 
-bool holdsSentinel(std::span<const std::uint64_t> hashes) {
-  return std::any_of(hashes.begin(), hashes.end(),
-                     [](std::uint64_t hash) { return mayBeSentinel(hash) && sentinelIndex(hash) >= 0; });
+/// The first row from `from` on whose value is another one.
+std::size_t endOfRun(std::span<const std::uint64_t> hashes, std::size_t from) {
+  std::size_t end = from;
+  while (end < hashes.size() && hashes[end] == hashes[from])
+    ++end;
+  return end;
+}
+
+/// The first row of the run in which `row` lies, but none before `least`.
+std::size_t beginOfRun(std::span<const std::uint64_t> hashes, std::size_t row, std::size_t least) {
+  while (row > least && hashes[row - 1] == hashes[row])
+    --row;
+  return row;
 }
 
 }  // namespace
@@ -39,7 +49,7 @@ void ColumnState::add(const CellBatch& batch, const Block& block, std::size_t co
   if (batch.count(CellKind::empty) + batch.count(CellKind::missingWord) > 0) addMissing(batch, block);
   addOdd(batch, block, column);
   if (batch.numberCount() > 0) addNumbers(batch, block);
-  addRuns(batch, block, column);
+  addValues(batch, block, column);
 }
 
 void ColumnState::addMissing(const CellBatch& batch, const Block& block) {
@@ -92,28 +102,38 @@ void ColumnState::noteOtherOrder(std::string_view cell) {
 
 void ColumnState::addNumbers(const CellBatch& batch, const Block& block) {
   if (countsUp_) followCount(batch);
-  if (batch.numberCount() == batch.rows && !holdsSentinel({batch.hash.data(), batch.rows})) {
-    summarise({batch.value.data(), batch.rows}, [&](std::size_t i) { return block.lineOf(i); });
-    return;
+  if (batch.numberCount() == batch.rows) {
+    const std::span<const double> numbers(batch.value.data(), batch.rows);
+    const Extremes extremes = Extremes::of(numbers);
+    if (!sentinelBetween(extremes.least, extremes.greatest)) {
+      summarise(numbers, extremes, [&](std::size_t i) { return block.lineOf(i); });
+      return;
+    }
   }
   gatherNumbers(batch, block);
-  summarise(gathered_, [&](std::size_t i) { return block.lineOf(gatheredRows_[i]); });
+  summarise(gathered_, Extremes::of(gathered_), [&](std::size_t i) { return block.lineOf(gatheredRows_[i]); });
 }
 
 /// The numbers of the batch, without those that may stand for "no value"; these are kept apart until the end.
 void ColumnState::gatherNumbers(const CellBatch& batch, const Block& block) {
-  gathered_.clear();
-  gatheredRows_.clear();
+  gathered_.resize(batch.rows);
+  gatheredRows_.resize(batch.rows);
+  std::size_t count = 0;
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    if (!isNumber(batch.kind[row])) continue;
-    const int index = mayBeSentinel(batch.hash[row]) ? sentinelIndex(batch.hash[row]) : -1;
-    if (index >= 0) {
-      addSentinel(index, block.firstRow + row, block.lineOf(row));
-    } else {
-      gathered_.push_back(batch.value[row]);
-      gatheredRows_.push_back(static_cast<std::uint32_t>(row));
+    // Gaps come when they like: each row is put down, and the next one over it where it is no number.
+    gathered_[count] = batch.value[row];
+    gatheredRows_[count] = static_cast<std::uint32_t>(row);
+    const bool number = isNumber(batch.kind[row]);
+    if (number && mayBeSentinel(batch.hash[row])) {
+      if (const int index = sentinelIndex(batch.hash[row]); index >= 0) {
+        addSentinel(index, block.firstRow + row, block.lineOf(row));
+        continue;
+      }
     }
+    count += number ? 1U : 0U;
   }
+  gathered_.resize(count);
+  gatheredRows_.resize(count);
 }
 
 void ColumnState::addSentinel(int index, std::uint64_t row, std::uint64_t line) {
@@ -135,14 +155,16 @@ void ColumnState::addSentinel(int index, std::uint64_t row, std::uint64_t line) 
 }
 
 template <class LineOf>
-void ColumnState::summarise(std::span<const double> numbers, const LineOf& lineOf) {
+void ColumnState::summarise(std::span<const double> numbers, const Extremes& extremes, const LineOf& lineOf) {
   moments_.add(numbers);
   std::size_t done = 0;
   while (done < numbers.size()) {
     const auto room =
         static_cast<std::size_t>(std::min<std::uint64_t>(numbers.size() - done, spikes_.untilRedraw(sketch_.count())));
     const auto part = numbers.subspan(done, room);
-    spikes_.look(part, [&lineOf, done](std::size_t i) { return lineOf(done + i); });
+    if (!spikes_.hold(extremes.least, extremes.greatest)) {
+      spikes_.look(part, [&lineOf, done](std::size_t i) { return lineOf(done + i); });
+    }
     sketch_.add(part);
     if (spikes_.untilRedraw(sketch_.count()) == 0) spikes_.redraw(sketch_);
     done += room;
@@ -162,11 +184,37 @@ bool ColumnState::mayBeKey() const {
   return count(CellKind::pointDecimal) + count(CellKind::commaDecimal) == 0;
 }
 
-void ColumnState::closeRun(std::uint64_t line) {
-  if (runHash_ == 0) return;
-  values_.endRun(runLength_);
+/// Missing values and numbers that may stand for them are no frozen signal.
+void ColumnState::closeRun() {
   const bool sentinel = !sentinels_.empty() && sentinelIndex(runHash_) >= 0;
-  if (runLength_ > frozen_.longest && !sentinel) frozen_ = {runLength_, line};
+  if (runHash_ != 0 && !sentinel && runLength_ > frozen_.longest) frozen_ = {runLength_, runLine_};
+}
+
+/// Only a run that is longer than the longest so far is of interest, so only what would be its last row is looked at:
+/// most rows are not.
+void ColumnState::followRuns(std::span<const std::uint64_t> hashes, const Block& block) {
+  std::size_t begin = !hashes.empty() && hashes[0] == runHash_ ? endOfRun(hashes, 0) : 0;
+  runLength_ += begin;
+  if (begin == hashes.size()) return;
+  closeRun();
+  const auto open = [&](std::size_t from, std::size_t end) {
+    runHash_ = hashes[from];
+    runLength_ = end - from;
+    runLine_ = block.lineOf(from);
+  };
+  while (begin + frozen_.longest < hashes.size()) {
+    const std::size_t first = beginOfRun(hashes, begin + frozen_.longest, begin);
+    if (first == begin) {
+      const std::size_t end = endOfRun(hashes, begin);
+      open(begin, end);
+      if (end == hashes.size()) return;
+      closeRun();
+      begin = end;
+    } else {
+      begin = first;
+    }
+  }
+  open(beginOfRun(hashes, hashes.size() - 1, begin), hashes.size());
 }
 
 void ColumnState::noteEnds(std::span<const std::uint64_t> hashes) {
@@ -177,36 +225,27 @@ void ColumnState::noteEnds(std::span<const std::uint64_t> hashes) {
   if (firstHash_ == 0) firstHash_ = *std::find_if(hashes.begin(), hashes.end(), there);
 }
 
-void ColumnState::addRuns(const CellBatch& batch, const Block& block, std::size_t column) {
-  const std::span<const std::uint64_t> hashes(batch.hash.data(), batch.rows);
-  const bool key = mayBeKey(), sampled = !values_.counting();
+void ColumnState::addValues(const CellBatch& batch, const Block& block, std::size_t column) {
+  std::span<const std::uint64_t> hashes(batch.hash.data(), batch.rows);
+  followRuns(hashes, block);
+  noteEnds(hashes);
+  const bool key = mayBeKey();
+  std::size_t done = 0;
   const auto textOf = [&](std::size_t row) {
     std::string scratch;
-    return shortened(readCell(block.index.cell(row, column), style_, scratch).content, exampleLength);
+    return shortened(readCell(block.index.cell(done + row, column), style_, scratch).content, exampleLength);
   };
-  std::size_t begin = batch.rows;  // row where the open run began; beyond the batch: in an earlier one
-  const auto lineOfRun = [&] { return begin < batch.rows ? block.lineOf(begin) : runLine_; };
-  std::uint64_t runHash = runHash_, runLength = runLength_;
-  for (std::size_t row = 0; row < hashes.size(); ++row) {
-    if (hashes[row] == runHash) {
-      ++runLength;
-      continue;
-    }
-    runLength_ = runLength;
-    if (runLength > frozen_.longest || values_.counting()) closeRun(lineOfRun());
-    runHash_ = runHash = hashes[row];
-    runLength = 1;
-    begin = row;
-    if (!sampled && runHash != 0) values_.beginRun(runHash, key, [&] { return textOf(row); });
+  if (values_.counting()) {
+    const std::size_t counted = values_.addCounted(hashes, textOf);
+    if (counted == hashes.size()) return;
+    values_.stopCounting(key);
+    done = counted;
   }
-  runLength_ = runLength;
-  runLine_ = lineOfRun();
-  noteEnds(hashes);
-  if (sampled) values_.addSampled(hashes, key, textOf);
+  values_.addSampled(hashes.subspan(done), key, textOf);
 }
 
 void ColumnState::finish() {
-  closeRun(runLine_);
+  closeRun();
   runHash_ = 0;
   gathered_ = {};
   gatheredRows_ = {};

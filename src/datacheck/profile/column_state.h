@@ -64,9 +64,10 @@ class ColumnState {
   void gatherNumbers(const CellBatch& batch, const Block& block);
   void addSentinel(int index, std::uint64_t row, std::uint64_t line);
   template <class LineOf>
-  void summarise(std::span<const double> numbers, const LineOf& lineOf);
-  void addRuns(const CellBatch& batch, const Block& block, std::size_t column);
-  void closeRun(std::uint64_t line);
+  void summarise(std::span<const double> numbers, const Extremes& extremes, const LineOf& lineOf);
+  void addValues(const CellBatch& batch, const Block& block, std::size_t column);
+  void followRuns(std::span<const std::uint64_t> hashes, const Block& block);
+  void closeRun();
   void noteEnds(std::span<const std::uint64_t> hashes);
   [[nodiscard]] bool mayBeKey() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "datacheck/profile/sentinels.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -88,6 +89,16 @@ int sentinelIndex(std::uint64_t hash) {
 
 double sentinelValue(int index) {
   return values[static_cast<std::size_t>(index)];
+}
+
+bool sentinelBetween(double least, double greatest) {
+  static const auto ascending = [] {
+    auto sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+  }();
+  const auto next = std::lower_bound(ascending.begin(), ascending.end(), least);
+  return next != ascending.end() && *next <= greatest;
 }
 
 int sentinelCount() {

@@ -21,6 +21,8 @@ inline bool mayBeSentinel(std::uint64_t hash) {
 /// The numbers that systems write for "no value", such as -999; index of a number among them by its hash, or -1.
 int sentinelIndex(std::uint64_t hash);
 double sentinelValue(int index);
+/// Whether any of them lies between these two, both included.
+bool sentinelBetween(double least, double greatest);
 int sentinelCount();
 
 /// What a column holds of one such number.

@@ -39,8 +39,10 @@ std::size_t blockBytes(const CheckOptions& options, std::size_t columns) {
 
 unsigned threadCount(const CheckOptions& options, std::uint64_t bytes, std::size_t block) {
   const unsigned wanted = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
-  constexpr unsigned most = 64;
-  return static_cast<unsigned>(std::min<std::uint64_t>(std::min(wanted, most), 1 + bytes / block));
+  // A thread has a block and its index at hand, three to four times the block's size: few threads for wide tables.
+  constexpr std::uint64_t blocksInMemory = std::uint64_t{1} << 21, least = 2;
+  const std::uint64_t most = std::max(least, blocksInMemory / block);
+  return static_cast<unsigned>(std::min<std::uint64_t>({wanted, most, 1 + bytes / block}));
 }
 
 }  // namespace

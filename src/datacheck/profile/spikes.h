@@ -28,6 +28,8 @@ class SpikeCounter {
  public:
   explicit SpikeCounter(std::uint32_t mostCandidates) : most_(mostCandidates), nextDraw_(mostCandidates / 4) {}
 
+  /// Whether look() would find nothing new in numbers between these two.
+  [[nodiscard]] bool hold(double least, double greatest) const { return fences_.hold(least) && fences_.hold(greatest); }
   /// Numbers in order that the sketch holds not yet; `lineOf(i)` is the line of the i-th.
   template <class LineOf>
   void look(std::span<const double> numbers, const LineOf& lineOf) {

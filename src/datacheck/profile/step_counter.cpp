@@ -39,12 +39,8 @@ void StepCounter::grow() {
   }
 }
 
-void StepCounter::add(std::int64_t step) {
-  ++count_;
-  if (step == last_) {
-    ++slots_[lastSlot_].count;
-    return;
-  }
+/// A step that is not the one before.
+void StepCounter::addOther(std::int64_t step) {
   Step* slot = find(step);
   if (slot->length == 0) {
     if (used_ == most) {

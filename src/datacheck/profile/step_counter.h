@@ -11,7 +11,14 @@ namespace jindan::datacheck {
 /// occur later are counted by their magnitude alone, to within one part in 32.
 class StepCounter {
  public:
-  void add(std::int64_t step);
+  void add(std::int64_t step) {
+    ++count_;
+    if (step == last_) {
+      ++slots_[lastSlot_].count;
+    } else {
+      addOther(step);
+    }
+  }
   /// The most frequent step; of equally frequent ones the shorter. 0 when there is none.
   [[nodiscard]] std::int64_t usual() const;
   /// Steps from `from` to `to`, both included.
@@ -24,6 +31,7 @@ class StepCounter {
     std::uint64_t count = 0;
   };
   Step* find(std::int64_t step);
+  void addOther(std::int64_t step);
   void grow();
 
   static constexpr std::size_t most = 4096;

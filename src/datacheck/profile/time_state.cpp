@@ -49,17 +49,17 @@ void TimeState::addTime(std::int64_t micros, std::uint64_t line) {
       note(backward_, line);
     } else {
       steps_.add(micros - previous_);
-      noteGap(previous_, micros, line);
+      if (micros - previous_ > unnotedGap_) noteGap(previous_, micros, line);
     }
   }
   previous_ = micros;
 }
 
 void TimeState::noteGap(std::int64_t from, std::int64_t to, std::uint64_t line) {
-  if (gaps_.size() == mostGaps && gaps_.back().to - gaps_.back().from >= to - from) return;
   const auto at = std::find_if(gaps_.begin(), gaps_.end(), [=](const Gap& g) { return g.to - g.from < to - from; });
   gaps_.insert(at, {from, to, line});
   if (gaps_.size() > mostGaps) gaps_.pop_back();
+  if (gaps_.size() == mostGaps) unnotedGap_ = gaps_.back().to - gaps_.back().from;
 }
 
 TimeProfile TimeState::profile() const {

@@ -29,6 +29,8 @@ class TimeState {
     std::uint64_t line;
   };
   void addTime(std::int64_t micros, std::uint64_t line);
+  /// Longest steps are noted; those up to this length are no longer among them.
+  std::int64_t unnotedGap_ = 0;
   void noteGap(std::int64_t from, std::int64_t to, std::uint64_t line);
 
   std::uint64_t count_ = 0;

@@ -7,11 +7,10 @@
 namespace jindan::datacheck {
 
 std::uint32_t ValueCounter::indexOf(std::uint64_t hash) const {
-  if (slots_.empty()) return none;
+  if (hash == 0) return 0;
   const std::uint64_t mask = slots_.size() - 1;
   for (std::uint64_t at = hash & mask; slots_[at] != 0; at = (at + 1) & mask) {
-    const std::uint32_t index = slots_[at] - 1;
-    if (values_[index].hash == hash) return index;
+    if (values_[slots_[at]].hash == hash) return slots_[at];
   }
   return none;
 }
@@ -21,17 +20,17 @@ void ValueCounter::putSlot(std::uint32_t index) {
   std::uint64_t at = values_[index].hash & mask;
   while (slots_[at] != 0)
     at = (at + 1) & mask;
-  slots_[at] = index + 1;
+  slots_[at] = static_cast<std::uint16_t>(index);
 }
 
 std::uint32_t ValueCounter::add(std::uint64_t hash, std::string text) {
   values_.push_back({hash, 0, 0, std::move(text)});
-  if (2 * values_.size() > slots_.size()) {
-    slots_.assign(std::max<std::size_t>(8, 2 * slots_.size()), 0);
-    for (std::uint32_t i = 0; i + 1 < values_.size(); ++i)
+  const auto index = static_cast<std::uint32_t>(values_.size() - 1);
+  if (slotsForEach * values_.size() > slots_.size()) {
+    slots_.assign(2 * slots_.size(), 0);
+    for (std::uint32_t i = 1; i < index; ++i)
       putSlot(i);
   }
-  const auto index = static_cast<std::uint32_t>(values_.size() - 1);
   putSlot(index);
   return index;
 }
@@ -45,11 +44,12 @@ void ValueCounter::insert(std::uint64_t hash, bool mayBeKey) {
 
 void ValueCounter::stopCounting(bool mayBeKey) {
   counting_ = false;
-  for (const CountedValue& value : values_) {
+  for (const CountedValue& value : values()) {
     insert(value.hash, mayBeKey);
     if (mayBeKey) addExample(value.hash, value.text);
   }
-  values_ = {};
+  values_.resize(1);
+  values_.shrink_to_fit();
   slots_ = {};
 }
 
@@ -63,7 +63,7 @@ void ValueCounter::addExample(std::uint64_t hash, std::string text) {
 
 std::vector<std::pair<std::uint64_t, std::string>> ValueCounter::examples() const {
   std::vector<std::pair<std::uint64_t, std::string>> all(examples_.begin(), examples_.end());
-  for (const CountedValue& value : values_)
+  for (const CountedValue& value : values())
     all.emplace_back(value.hash, value.text);
   return all;
 }
@@ -74,7 +74,7 @@ bool ValueCounter::knows(std::uint64_t hash) const {
 
 HashSample ValueCounter::sample() const {
   HashSample all = sample_;
-  for (const CountedValue& value : values_)
+  for (const CountedValue& value : values())
     all.insert(value.hash);
   return all;
 }

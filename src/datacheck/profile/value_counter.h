@@ -33,25 +33,30 @@ class ValueCounter {
   /// Whether values are still counted one by one.
   [[nodiscard]] bool counting() const { return counting_; }
 
-  /// A run of equal values begins. `text` is called only for a value never seen before.
+  /// Values in their order, 0 for a missing one, while they are counted one by one; `text(i)` writes the i-th, for a
+  /// value never seen before. How many were counted: fewer than there are when these are too many different ones.
   template <class Text>
-  void beginRun(std::uint64_t hash, bool mayBeKey, const Text& text) {
-    if (counting_) {
-      current_ = indexOf(hash);
-      if (current_ == none) {
-        if (values_.size() < most_) {
-          current_ = add(hash, text());
-        } else {
-          stopCounting(mayBeKey);
+  std::size_t addCounted(std::span<const std::uint64_t> hashes, const Text& text) {
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      const std::uint64_t hash = hashes[i];
+      std::uint32_t index = placeOf(hash);
+      if (values_[index].hash != hash) {
+        index = indexOf(hash);
+        if (index == none) {
+          if (values_.size() > most_) return i;
+          index = add(hash, text(i));
         }
       }
-      if (counting_) {
-        ++values_[current_].runs;
-        return;
-      }
+      // No branch asks whether the run goes on: in a column of states no processor can tell.
+      CountedValue& value = values_[index];
+      ++value.count;
+      value.runs += index != current_ ? 1U : 0U;
+      current_ = index;
     }
-    sampleOne(hash, mayBeKey, text);
+    return hashes.size();
   }
+  /// From now on values are only sampled.
+  void stopCounting(bool mayBeKey);
   /// Values in their order, 0 for a missing one, once they are no longer counted one by one; `text(i)` writes the i-th.
   template <class Text>
   void addSampled(std::span<const std::uint64_t> hashes, bool mayBeKey, const Text& text) {
@@ -63,13 +68,10 @@ class ValueCounter {
         sampleOne(hashes[wanted[i]], mayBeKey, [&] { return text(wanted[i]); });
     }
   }
-  /// The run that began last was this long.
-  void endRun(std::uint64_t length) {
-    if (counting_) values_[current_].count += length;
-  }
 
-  [[nodiscard]] const std::vector<CountedValue>& values() const { return values_; }
-  [[nodiscard]] std::uint64_t distinct() const { return counting_ ? values_.size() : sample_.estimate(); }
+  /// Those that are counted one by one; none once they are no longer.
+  [[nodiscard]] std::span<const CountedValue> values() const { return std::span(values_).subspan(1); }
+  [[nodiscard]] std::uint64_t distinct() const { return counting_ ? values().size() : sample_.estimate(); }
   [[nodiscard]] bool exact() const { return counting_ || sample_.exact(); }
   [[nodiscard]] bool knows(std::uint64_t hash) const;
   /// Values with the smallest hashes, as written: examples that another column can be asked for.
@@ -78,6 +80,8 @@ class ValueCounter {
   [[nodiscard]] HashSample sample() const;
 
  private:
+  /// So many that two values seldom want the same one.
+  static constexpr std::size_t slotsForEach = 8;
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
   template <class Text>
@@ -102,9 +106,10 @@ class ValueCounter {
       sample_.prefetch(hashes[wanted[i]]);
     return count;
   }
+  /// Where a value most likely is.
+  [[nodiscard]] std::uint32_t placeOf(std::uint64_t hash) const { return slots_[hash & (slots_.size() - 1)]; }
   [[nodiscard]] std::uint32_t indexOf(std::uint64_t hash) const;
   std::uint32_t add(std::uint64_t hash, std::string text);
-  void stopCounting(bool mayBeKey);
   void insert(std::uint64_t hash, bool mayBeKey);
   void putSlot(std::uint32_t index);
   void addExample(std::uint64_t hash, std::string text);
@@ -112,9 +117,10 @@ class ValueCounter {
   std::uint32_t most_;
   std::uint32_t keyCapacity_;
   bool counting_ = true;
-  std::uint32_t current_ = none;
-  std::vector<CountedValue> values_;
-  std::vector<std::uint32_t> slots_;  ///< index of a value plus one; 0 where there is none
+  std::uint32_t current_ = 0;  ///< index of the last value
+  /// The first one stands for missing values, with the hash 0.
+  std::vector<CountedValue> values_ = std::vector<CountedValue>(1);
+  std::vector<std::uint16_t> slots_ = std::vector<std::uint16_t>(slotsForEach);  ///< index of a value; 0 where none is
   HashSample sample_;
   std::map<std::uint64_t, std::string> examples_;
   std::uint64_t exampleLimit_ = ~std::uint64_t{0};

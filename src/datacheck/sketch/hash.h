@@ -28,11 +28,16 @@ constexpr std::uint64_t foldedProduct(std::uint64_t a, std::uint64_t b) {
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-/// Hash of a number that is there: never 0, which stands for a missing value.
-constexpr std::uint64_t hashOfNumber(double value) {
-  const std::uint64_t bits = std::bit_cast<std::uint64_t>(value + 0.0);  // -0 and 0 are one value
+/// Hash of a number that is there and not -0: never 0, which stands for a missing value.
+constexpr std::uint64_t hashOfUnsignedZero(double value) {
+  const auto bits = std::bit_cast<std::uint64_t>(value);
   const std::uint64_t hash = foldedProduct(bits ^ 0x9E3779B97F4A7C15U, 0xD6E8FEB86659FD93U);
   return hash + static_cast<std::uint64_t>(hash == 0);
+}
+
+/// The same for any number: -0 and 0 are one value.
+constexpr std::uint64_t hashOfNumber(double value) {
+  return hashOfUnsignedZero(value + 0.0);
 }
 
 /// 64-bit hash of a text, sixteen bytes a step; at least eight bytes after the end must be readable. Never 0.

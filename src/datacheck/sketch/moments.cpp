@@ -10,6 +10,26 @@ namespace {
 constexpr std::uint64_t chunk = 4096;
 }
 
+Extremes Extremes::of(std::span<const double> values) {
+  constexpr std::size_t lanes = 8;
+  std::array<double, lanes> low, high;
+  low.fill(Extremes{}.least);
+  high.fill(Extremes{}.greatest);
+  const std::size_t whole = values.size() / lanes * lanes;
+  for (std::size_t i = 0; i < whole; i += lanes) {
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      const double value = values[i + lane];
+      low[lane] = value < low[lane] ? value : low[lane];
+      high[lane] = value > high[lane] ? value : high[lane];
+    }
+  }
+  for (std::size_t i = whole; i < values.size(); ++i) {
+    low[0] = std::min(low[0], values[i]);
+    high[0] = std::max(high[0], values[i]);
+  }
+  return {*std::min_element(low.begin(), low.end()), *std::max_element(high.begin(), high.end())};
+}
+
 void Moments::addRun(const double* values, std::size_t count) {
   std::size_t i = 0;
   const auto addOne = [&](double value) {

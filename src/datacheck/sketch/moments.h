@@ -8,6 +8,13 @@
 
 namespace jindan::datacheck {
 
+/// The least and the greatest of some numbers.
+struct Extremes {
+  double least = std::numeric_limits<double>::infinity();
+  double greatest = -std::numeric_limits<double>::infinity();
+  static Extremes of(std::span<const double> values);
+};
+
 /// Count, mean, deviation and extremes of a stream of numbers. Sums run in four lanes by position and are merged every
 /// 4,096 values by the formula of T. Chan, G. Golub and R. LeVeque ("Updating formulae and a pairwise algorithm for
 /// computing sample variances", 1979), so that the result is exact to rounding and how the stream is cut does not

@@ -32,7 +32,16 @@ class QuantileSketch {
     std::uint64_t weight;
   };
 
+  /// Values of one weight: the first ones in order, those that came since as they came.
+  struct Level {
+    std::vector<double> values;
+    std::size_t sorted = 0;
+    std::size_t capacity = 0;
+  };
+
   void insert(double value, unsigned level);
+  std::size_t insertFront(std::span<const double> values);
+  void compressFrom(unsigned level);
   void planNextPick();
   void compress(unsigned level);
   void addLevel();
@@ -45,8 +54,7 @@ class QuantileSketch {
   std::uint64_t groupStart_ = 0;  ///< position where the current group of the sampler begins
   std::uint64_t nextPick_ = 0;    ///< position of the value that stands for it
   std::uint64_t compactions_ = 0;
-  std::vector<std::vector<double>> levels_;
-  std::vector<std::size_t> capacities_;  ///< by level
+  std::vector<Level> levels_;
   std::size_t held_ = 0;
 };
 

@@ -31,6 +31,9 @@ inline constexpr std::uint64_t eachByte = 0x0101010101010101U;
 inline constexpr double powersOfTen[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                          1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
+/// A double holds all whole numbers up to this one.
+inline constexpr std::uint64_t exactUpTo = std::uint64_t{1} << 53;
+
 /// Whether all eight bytes are decimal digits.
 inline bool eightDigits(std::uint64_t word) {
   return (((word + 0x4646464646464646U) | (word - 0x3030303030303030U)) & 0x8080808080808080U) == 0;
@@ -101,7 +104,7 @@ inline bool longNumber(const char* text, unsigned length, std::uint64_t marks, d
   }
   if (!eightDigits(first) || !eightDigits(last)) return false;
   const std::uint64_t digits = valueOfEight(first) * 100000000U + valueOfEight(last);
-  if (digits > (std::uint64_t{1} << 53)) return false;
+  if (digits > exactUpTo) return false;
   value = static_cast<double>(static_cast<std::int64_t>(digits)) / powersOfTen[decimals];
   return true;
 }

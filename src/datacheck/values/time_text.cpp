@@ -61,11 +61,9 @@ bool validDay(std::uint64_t year, std::uint64_t month, std::uint64_t day) {
 }
 
 bool putDay(TimeText& time, std::uint64_t year, std::uint64_t month, std::uint64_t day) {
-  if (year < 100) year += year < 70 ? 2000 : 1900;
-  if (!validDay(year, month, day)) return false;
-  time.micros +=
-      wholeDay * daysFromCivil(static_cast<int>(year), static_cast<unsigned>(month), static_cast<unsigned>(day));
-  return true;
+  const auto begin = beginOfDay(year, month, day);
+  if (begin) time.micros += *begin;
+  return begin.has_value();
 }
 
 bool putClock(TimeText& time, std::uint64_t h, std::uint64_t m, std::uint64_t s) {
@@ -275,6 +273,12 @@ std::int64_t daysFromCivil(int year, unsigned month, unsigned day) {
   const unsigned dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
   const unsigned dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
   return static_cast<std::int64_t>(era) * 146097 + static_cast<std::int64_t>(dayOfEra) - 719468;
+}
+
+std::optional<std::int64_t> beginOfDay(std::uint64_t year, std::uint64_t month, std::uint64_t day) {
+  if (year < 100) year += year < 70 ? 2000 : 1900;
+  if (!validDay(year, month, day)) return std::nullopt;
+  return wholeDay * daysFromCivil(static_cast<int>(year), static_cast<unsigned>(month), static_cast<unsigned>(day));
 }
 
 std::optional<TimeText> readTime(std::string_view text, const TimeStyle& style) {

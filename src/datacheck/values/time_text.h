@@ -51,6 +51,9 @@ std::optional<TimeText> readTime(std::string_view text, const TimeStyle& style);
 /// Days from 1970-01-01 of the proleptic Gregorian calendar.
 std::int64_t daysFromCivil(int year, unsigned month, unsigned day);
 
+/// Midnight of a valid day from 1900 to 2200 in microseconds since 1970; a year of two digits is from 1970 to 2069.
+std::optional<std::int64_t> beginOfDay(std::uint64_t year, std::uint64_t month, std::uint64_t day);
+
 /// ISO 8601 with as many decimals as are needed.
 std::string isoTime(std::int64_t micros);
 /// "hh:mm:ss", for times of day.
