@@ -60,20 +60,21 @@ Result<reporting::Issuer> issuerOf(const IssuerOptions& options) {
 }
 
 Result<reporting::ReportParts> partsOf(const Case& theCase, const DiagnosedVisit& latest, const app::Engine& engine) {
+  const content::Content& content = engine.content();
   reporting::ReportParts parts;
   const app::CheckedFiles checked = app::checkedFilesOf(latest.assessment);
   parts.useCases = engine.usesFor(latest, checked.data());
-  parts.money = app::enteredPlan(engine.content(), latest.company, latest.assessment);
+  parts.money = app::enteredPlan(content, latest.company, latest.assessment);
   const Assessment* before = theCase.beforeLatest();
   auto plan = app::keptPlan(engine, latest, before, app::SystemClock().today());
   if (!plan) return tl::unexpected(plan.error());
   if (*plan)
-    parts.plan.emplace(reporting::PlanPart{std::move(**plan), engine.content().actions, engine.content().programmes});
+    parts.plan.emplace(
+        reporting::PlanPart{std::move(**plan), content.actions, content.programmes, content.programmePack});
   if (before == nullptr) return parts;
   const auto earlier = engine.diagnose(theCase.company, *before, WithRobustness::no);
   if (!earlier) return tl::unexpected(earlier.error());
   // With which figures the earlier visit was first compared, a case file does not say.
-  const content::Content& content = engine.content();
   parts.change = compareVisits(content.questionnaire, content.method, {*earlier, {}}, {latest, {}});
   return parts;
 }

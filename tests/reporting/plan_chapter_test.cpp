@@ -3,11 +3,13 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <list>
 
 #include "app/plan/plan_service.h"
 #include "reporting/charts/roadmap_chart.h"
 #include "support/catch.h"
 #include "tests/reporting/report_samples.h"
+#include "tests/reporting/text_recorder.h"
 
 namespace jindan::test {
 
@@ -18,7 +20,8 @@ reporting::ReportParts plannedParts(const DiagnosedVisit& visit) {
   auto plan = app::makePlan(reportEngine(), visit, {Won(100'000'000), 12, {}}, *Date::from(2026, 11, 22));
   REQUIRE(plan);
   reporting::ReportParts parts;
-  parts.plan.emplace(reporting::PlanPart{{std::move(*plan), std::nullopt}, content.actions, content.programmes});
+  parts.plan.emplace(reporting::PlanPart{
+      {std::move(*plan), std::nullopt}, content.actions, content.programmes, content.programmePack});
   return parts;
 }
 
@@ -42,6 +45,49 @@ TEST_CASE("The report tells the plan only when there is one") {
     const auto with = reporting::buildReport(visit, narrator, testFonts(), QStringLiteral("ID"), plannedParts(visit));
     CHECK(with.pageCount() > without.pageCount());
   }
+}
+
+TEST_CASE("What made the report names the pack of programmes when it tells of them, and not otherwise") {
+  const DiagnosedVisit visit = visitOf(sampleCase("busan-special-parts"), WithRobustness::no);
+  const Narrator narrator = narratorIn(Language::korean);
+  const QString pack = QString::fromStdString(reportEngine().content().programmePack.id);
+  reporting::ReportParts parts = plannedParts(visit);
+  const auto text = [&] {
+    return textOf(pdfOf(reporting::buildReport(visit, narrator, testFonts(), QStringLiteral("ID"), parts)));
+  };
+  CHECK(text().contains(pack));
+  parts.leftOut.insert(reporting::Chapter::plan);
+  CHECK_FALSE(text().contains(pack));
+}
+
+TEST_CASE("A long time line is parted between rows, never with one row alone, and its axis is said on both pages") {
+  const DiagnosedVisit visit = visitOf(sampleCase("busan-special-parts"), WithRobustness::no);
+  const Narrator narrator = narratorIn(Language::korean);
+  const auto parts = plannedParts(visit);
+  const auto document = reporting::buildReport(visit, narrator, testFonts(), QStringLiteral("ID"), parts);
+  const QString axis = QString::fromStdString(narrator.say("plan.axis"));
+  std::list<std::string> missing;
+  for (const PlannedStep& step : parts.plan->visit.plan.result.plan.steps)
+    missing.push_back(parts.plan->catalogue.actions.at(step.action).name.in(Language::korean));
+  int axes = 0;
+  for (int page = 0; page < document.pageCount(); ++page) {
+    const QStringList texts = paintedTexts(document, page);
+    const qsizetype at = texts.indexOf(axis);
+    if (at < 0) continue;
+    // Names come in runs: letters of each script on their own.
+    const QString after = texts.mid(at).join(QString());
+    ++axes;
+    int here = 0;
+    for (const PlannedStep& step : parts.plan->visit.plan.result.plan.steps) {
+      const std::string& name = parts.plan->catalogue.actions.at(step.action).name.in(Language::korean);
+      const bool isHere = after.contains(onPaper(name));
+      here += isHere ? 1 : 0;
+      if (isHere) missing.remove(name);
+    }
+    CHECK(here != 1);
+  }
+  CHECK(axes >= 1);
+  CHECK(missing == std::list<std::string>());
 }
 
 TEST_CASE("The time line draws a step in its months and waiting paler than work") {

@@ -216,6 +216,20 @@ TEST_CASE("Hard cases keep every block inside the body and no heading last on it
   }
 }
 
+TEST_CASE("No page has hardly anything on it") {
+  const Language language = GENERATE(Language::korean, Language::english);
+  const QRectF body = ReportDocument::body();
+  constexpr double least = 0.2;
+  for (const ReportDocument& document :
+       {comparedReport(sampleCase("two-visits"), language), reportOf(visitOf(quick(), WithRobustness::no), language),
+        reportOf(visitOf(shortest(), WithRobustness::no), language)}) {
+    for (int page = 0; page + 1 < document.pageCount(); ++page) {
+      INFO("page " << page + 1);
+      CHECK(document.blockRects(page).back().bottom() > body.top() + least * body.height());
+    }
+  }
+}
+
 TEST_CASE("What a reader copies from a page is what was painted on it, blanks included") {
   const Language language = GENERATE(Language::korean, Language::english);
   for (const ReportDocument& document : hardReports(language)) {

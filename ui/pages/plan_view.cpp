@@ -207,14 +207,13 @@ void PlanView::showTimeline() {
   timelineCard_->setVisible(hasSteps && page_.state() == PlanPage::State::planned);
   if (!hasSteps) return;
   const PlanWords words = page_.words();
-  const auto& steps = plan->result.plan.steps;
-  const reporting::RoadmapModel model = reporting::planRoadmap(words, look_.theme(), 0, steps.size());
+  const reporting::RoadmapModel model = reporting::planRoadmap(words, look_.theme());
   timelineTitle_->setText(page_.say("plan.steps"));
   timeline_->setChart([model](QPainter& painter, const QRectF& box, const Theme& theme,
                               const Fonts& fonts) { reporting::paintRoadmap(painter, box, model, theme, fonts); },
                       [model](double, const Fonts& fonts) { return reporting::roadmapHeight(model, fonts); });
   QStringList spoken;
-  for (const PlannedStep& step : steps)
+  for (const PlannedStep& step : plan->result.plan.steps)
     spoken << toQt(words.actionName(step.action) + " " + words.step(step).when);
   timeline_->setDescription(page_.say("plan.steps"), spoken.join(QStringLiteral(", ")));
   legend_->setText(page_.say("plan.legend"));

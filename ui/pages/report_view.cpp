@@ -131,7 +131,7 @@ std::function<std::optional<reporting::PlanPart>()> ReportView::planMaker() cons
   return [make = page_.plan(), &packs]() -> std::optional<reporting::PlanPart> {
     auto plan = make();
     if (!plan || !*plan) return std::nullopt;
-    return reporting::PlanPart{std::move(**plan), packs.actions, packs.programmes};
+    return reporting::PlanPart{std::move(**plan), packs.actions, packs.programmes, packs.programmePack};
   };
 }
 

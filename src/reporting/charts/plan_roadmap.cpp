@@ -13,11 +13,10 @@ std::optional<QColor> colourOf(const PlanWords& words, const Theme& theme, const
 
 }  // namespace
 
-RoadmapModel planRoadmap(const PlanWords& words, const Theme& theme, std::size_t first, std::size_t end) {
+RoadmapModel planRoadmap(const PlanWords& words, const Theme& theme) {
   const ActionPlan& plan = words.plan().result.plan;
   RoadmapModel model{plan.months, QString::fromStdString(words.narrator().say("plan.axis")), {}};
-  for (std::size_t s = first; s < end; ++s) {
-    const PlannedStep& step = plan.steps.at(s);
+  for (const PlannedStep& step : plan.steps) {
     const QString name = QString::fromStdString(words.actionName(step.action));
     model.rows.push_back({name, {}, step.startMonth, step.months, step.waitMonths, colourOf(words, theme, step)});
   }

@@ -13,63 +13,46 @@ namespace jindan::reporting {
 namespace {
 
 constexpr double labelShare = 0.5;
+/// Where the months have room enough all the same.
+constexpr double labelShareOfWide = 0.62;
+constexpr double wide = 600;
 constexpr double textShare = 0.16;
 constexpr double leastTickGap = 26;
-
-double rowHeight(const Fonts& fonts) {
-  return std::ceil(fonts.type().body() * 1.75);
-}
 
 double labelPx(const Fonts& fonts) {
   return fonts.type().body() * 0.86;
 }
 
-/// The three columns and the months in the middle one.
+/// The months between the two columns of words.
 struct Grid {
-  QRectF area;
   double left = 0;
   double right = 0;
   int months = 1;
 
-  /// The left edge of a month; the first is 1.
-  [[nodiscard]] double at(int month) const { return left + (right - left) * (month - 1) / std::max(1, months); }
-};
+  Grid(const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns)
+      : left(rect.left() + columns.label + spacing::s),
+        right(rect.right() - columns.text - (columns.text > 0 ? spacing::s : 0)),
+        months(std::max(1, model.months)) {}
 
-Grid gridOf(const QRectF& rect, const RoadmapModel& model, const Fonts& fonts) {
-  double label = 0;
-  double text = 0;
-  for (const RoadmapRow& row : model.rows) {
-    label = std::max(label, std::ceil(textWidth(row.label, fonts.regular(labelPx(fonts)))) + 1);
-    text = std::max(text, std::ceil(textWidth(row.text, fonts.regular(labelPx(fonts)))) + 1);
-  }
-  label = std::min(label, rect.width() * labelShare);
-  text = std::min(text, rect.width() * textShare);
-  return {rect, rect.left() + label + spacing::s, rect.right() - text - (text > 0 ? spacing::s : 0), model.months};
-}
+  /// The left edge of a month; the first is 1.
+  [[nodiscard]] double at(int month) const { return left + (right - left) * (month - 1) / months; }
+};
 
 /// Months between two figures of the axis, so that they do not touch.
 int tickStep(const Grid& grid) {
-  const double month = (grid.right - grid.left) / std::max(1, grid.months);
+  const double month = (grid.right - grid.left) / grid.months;
   for (const int step : {1, 2, 3, 6, 12}) {
     if (month * step >= leastTickGap) return step;
   }
   return 12;
 }
 
-void paintAxis(QPainter& painter, const Grid& grid, const RoadmapModel& model, double height, const Theme& theme,
-               const Fonts& fonts) {
-  const QFont font = fonts.regular(labelPx(fonts) * 0.9);
-  const QRectF head(grid.area.left(), grid.area.top(), grid.left - grid.area.left() - spacing::s, height);
-  drawLabel(painter, head, model.axisLabel, font, theme.mutedInk, Qt::AlignRight);
+/// The lines of the months the axis has figures for.
+void paintMonthLines(QPainter& painter, const Grid& grid, double top, double bottom, const Theme& theme) {
+  painter.setPen(QPen(theme.track, theme.hairline));
   const int step = tickStep(grid);
-  for (int month = 1; month <= model.months; ++month) {
-    if ((month - 1) % step != 0) continue;
-    const QRectF box(grid.at(month), grid.area.top(), grid.at(month + step) - grid.at(month), height);
-    drawLabel(painter, box, QString::number(month), font, theme.mutedInk);
-    painter.setPen(QPen(theme.track, theme.hairline));
-    const double bottom = grid.area.top() + height * static_cast<double>(model.rows.size() + 1);
-    painter.drawLine(QPointF(grid.at(month), grid.area.top() + height * 0.85), QPointF(grid.at(month), bottom));
-  }
+  for (int month = 1; month <= grid.months; month += step)
+    painter.drawLine(QPointF(grid.at(month), top), QPointF(grid.at(month), bottom));
 }
 
 void paintBar(QPainter& painter, const Grid& grid, const QRectF& line, const RoadmapRow& row, const Theme& theme) {
@@ -91,28 +74,65 @@ void paintBar(QPainter& painter, const Grid& grid, const QRectF& line, const Roa
 
 }  // namespace
 
-void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
-                  const Fonts& fonts) {
-  const PainterScope scope(painter, rect);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double height = std::min(rowHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
-  const Grid grid = gridOf(rect, model, fonts);
-  if (grid.right <= grid.left) return;
-  paintAxis(painter, grid, model, height, theme, fonts);
-  const QFont font = fonts.regular(std::min(labelPx(fonts), height * 0.7));
-  QRectF line(rect.left(), rect.top() + height, rect.width(), height);
-  for (const RoadmapRow& row : model.rows) {
-    const QRectF label(line.left(), line.top(), grid.left - spacing::s - line.left(), height);
-    drawLabel(painter, label, row.label, font, theme.ink);
-    paintBar(painter, grid, line, row, theme);
-    const QRectF text(grid.right, line.top(), line.right() - grid.right, height);
-    drawLabel(painter, text, row.text, font, theme.mutedInk, Qt::AlignRight);
-    line.translate(0, height);
-  }
+double roadmapRowHeight(const Fonts& fonts) {
+  return std::ceil(fonts.type().body() * 1.75);
 }
 
 double roadmapHeight(const RoadmapModel& model, const Fonts& fonts) {
-  return rowHeight(fonts) * static_cast<double>(model.rows.size() + 1);
+  return roadmapRowHeight(fonts) * static_cast<double>(model.rows.size() + 1);
+}
+
+RoadmapColumns roadmapColumns(const RoadmapModel& model, const Fonts& fonts, double width) {
+  const QFont font = fonts.regular(labelPx(fonts));
+  RoadmapColumns columns;
+  for (const RoadmapRow& row : model.rows) {
+    columns.label = std::max(columns.label, std::ceil(textWidth(row.label, font)) + 1);
+    columns.text = std::max(columns.text, std::ceil(textWidth(row.text, font)) + 1);
+  }
+  return {std::min(columns.label, width * (width < wide ? labelShare : labelShareOfWide)),
+          std::min(columns.text, width * textShare)};
+}
+
+void paintRoadmapAxis(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
+                      const Theme& theme, const Fonts& fonts) {
+  const PainterScope scope(painter, rect);
+  const Grid grid(rect, model, columns);
+  if (grid.right <= grid.left) return;
+  const QFont font = fonts.regular(labelPx(fonts) * 0.9);
+  const QRectF head(rect.left(), rect.top(), grid.left - rect.left() - spacing::s, rect.height());
+  drawLabel(painter, head, model.axisLabel, font, theme.mutedInk, Qt::AlignRight);
+  const int step = tickStep(grid);
+  for (int month = 1; month <= grid.months; month += step) {
+    const QRectF box(grid.at(month), rect.top(), grid.at(month + step) - grid.at(month), rect.height());
+    drawLabel(painter, box, QString::number(month), font, theme.mutedInk);
+  }
+  paintMonthLines(painter, grid, rect.top() + rect.height() * 0.85, rect.bottom(), theme);
+}
+
+void paintRoadmapRow(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
+                     const RoadmapRow& row, const Theme& theme, const Fonts& fonts) {
+  const PainterScope scope(painter, rect);
+  const Grid grid(rect, model, columns);
+  if (grid.right <= grid.left) return;
+  paintMonthLines(painter, grid, rect.top(), rect.bottom(), theme);
+  const QFont font = fonts.regular(std::min(labelPx(fonts), rect.height() * 0.7));
+  const QRectF label(rect.left(), rect.top(), grid.left - spacing::s - rect.left(), rect.height());
+  drawLabel(painter, label, row.label, font, theme.ink);
+  paintBar(painter, grid, rect, row, theme);
+  const QRectF text(grid.right, rect.top(), rect.right() - grid.right, rect.height());
+  drawLabel(painter, text, row.text, font, theme.mutedInk, Qt::AlignRight);
+}
+
+void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
+                  const Fonts& fonts) {
+  const RoadmapColumns columns = roadmapColumns(model, fonts, rect.width());
+  const double height = std::min(roadmapRowHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
+  QRectF line(rect.left(), rect.top(), rect.width(), height);
+  paintRoadmapAxis(painter, line, model, columns, theme, fonts);
+  for (const RoadmapRow& row : model.rows) {
+    line.translate(0, height);
+    paintRoadmapRow(painter, line, model, columns, row, theme, fonts);
+  }
 }
 
 }  // namespace jindan::reporting

@@ -36,4 +36,18 @@ void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& mod
 
 [[nodiscard]] double roadmapHeight(const RoadmapModel& model, const Fonts& fonts);
 
+/// How wide the columns left and right of the months are; the same for all rows of a time line.
+struct RoadmapColumns {
+  double label = 0;
+  double text = 0;
+};
+[[nodiscard]] RoadmapColumns roadmapColumns(const RoadmapModel& model, const Fonts& fonts, double width);
+
+/// The parts of a time line that goes over pages: its axis and its rows, each roadmapRowHeight() high.
+void paintRoadmapAxis(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
+                      const Theme& theme, const Fonts& fonts);
+void paintRoadmapRow(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
+                     const RoadmapRow& row, const Theme& theme, const Fonts& fonts);
+[[nodiscard]] double roadmapRowHeight(const Fonts& fonts);
+
 }  // namespace jindan::reporting

@@ -9,6 +9,7 @@
 #include "domain/types/password.h"
 #include "reporting/pdf/pdf_fonts.h"
 #include "reporting/pdf/pdf_marks.h"
+#include "reporting/pdf/pdf_texts.h"
 #include "reporting/pdf/xmp_packet.h"
 
 namespace jindan::reporting {
@@ -88,7 +89,8 @@ QByteArray bytesOf(QPDF& pdf, const QByteArray& password) {
 
 }  // namespace
 
-Result<QByteArray> finishPdf(const QByteArray& written, const DocumentMarks& marks, const PdfDetails& details) {
+Result<QByteArray> finishPdf(const QByteArray& written, const DocumentMarks& marks, const PdfDetails& details,
+                             const PageTexts& texts) {
   if (!details.password.isEmpty()) {
     const auto fit =
         checkPassword({details.password.constData(), static_cast<std::size_t>(details.password.size())}, "password");
@@ -101,6 +103,7 @@ Result<QByteArray> finishPdf(const QByteArray& written, const DocumentMarks& mar
     pdf.processMemoryFile("report", written.constData(), static_cast<std::size_t>(written.size()));
     describe(pdf, details);
     completeFonts(pdf, marks.standIns);
+    addTexts(pdf, texts, marks.standIns);
     addOutline(pdf, marks.outline);
     addLinks(pdf, marks.links);
     attachCase(pdf, details.caseJson);

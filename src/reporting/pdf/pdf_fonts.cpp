@@ -20,17 +20,6 @@ QByteArray hexOf(const QString& text) {
   return '<' + hex + '>';
 }
 
-/// Six capital letters that follow from the glyphs in use.
-std::string tagOf(const QByteArray& characterMap) {
-  constexpr int letters = 26;
-  constexpr std::size_t length = 6;
-  const QByteArray hash = QCryptographicHash::hash(characterMap, QCryptographicHash::Md5);
-  std::string tag;
-  for (qsizetype i = 0; tag.size() < length; ++i)
-    tag += static_cast<char>('A' + static_cast<unsigned char>(hash[i]) % letters);
-  return tag;
-}
-
 void setTag(Object dictionary, const std::string& key, const std::string& tag) {
   Object name = dictionary.getKey(key);
   // Names begin with a slash.
@@ -42,7 +31,7 @@ void completeFont(Object font, const StandInTexts& standIns) {
   Object descendants = font.getKey("/DescendantFonts");
   if (!map.isStream() || !descendants.isArray() || descendants.getArrayNItems() != 1) return;
   QByteArray text = bytesOf(map.getStreamData());
-  const std::string tag = tagOf(text);
+  const std::string tag = subsetTag(text);
   Object descendant = descendants.getArrayItem(0);
   setTag(font, "/BaseFont", tag);
   setTag(descendant, "/BaseFont", tag);
@@ -54,6 +43,16 @@ void completeFont(Object font, const StandInTexts& standIns) {
 }
 
 }  // namespace
+
+std::string subsetTag(const QByteArray& characterMap) {
+  constexpr int letters = 26;
+  constexpr std::size_t length = 6;
+  const QByteArray hash = QCryptographicHash::hash(characterMap, QCryptographicHash::Md5);
+  std::string tag;
+  for (qsizetype i = 0; tag.size() < length; ++i)
+    tag += static_cast<char>('A' + static_cast<unsigned char>(hash[i]) % letters);
+  return tag;
+}
 
 void completeFonts(QPDF& pdf, const StandInTexts& standIns) {
   for (Object object : pdf.getAllObjects()) {

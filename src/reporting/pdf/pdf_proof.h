@@ -18,7 +18,7 @@ struct PdfExpectation {
   std::string password;        ///< the file opens with it only; empty: without one
 };
 
-/// Opens a finished file anew, by another library than the one that drew its pages, and looks whether it holds what it
+/// Opens a finished file anew, knowing nothing of how its pages were written, and looks whether it holds what it
 /// has to: all pages, on each page every letter and digit as often as it was painted, every font, the edition, and the
 /// case byte for byte. `notProven` about `subject` with the first thing that is not so.
 [[nodiscard]] Result<void> provePdf(std::string_view bytes, const PdfExpectation& expected, const std::string& subject);

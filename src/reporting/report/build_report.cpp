@@ -57,10 +57,12 @@ Strips ownerPage(const ReportContext& context, const Issuer& issuer) {
   }
 }
 
+bool holds(Chapter chapter, const ReportContext& context, const ReportParts& parts) {
+  return !parts.leftOut.contains(chapter) && hasContent(chapter, context.visit, context.narrator, parts);
+}
+
 void addChapters(Flow& flow, const ReportContext& context, const ReportParts& parts) {
-  const auto isWanted = [&](Chapter chapter) {
-    return !parts.leftOut.contains(chapter) && hasContent(chapter, context.visit, context.narrator, parts);
-  };
+  const auto isWanted = [&](Chapter chapter) { return holds(chapter, context, parts); };
   if (isWanted(Chapter::pillars)) addPillars(flow, context);
   if (isWanted(Chapter::stage)) addStage(flow, context);
   if (isWanted(Chapter::comparisons)) addComparisons(flow, context);
@@ -152,7 +154,7 @@ ReportDocument buildReport(const DiagnosedVisit& visit, const Narrator& narrator
   Flow chapters(style);
   addChapters(chapters, context, parts);
   addSources(chapters, context);
-  addOrigin(chapters, context);
+  addOrigin(chapters, context, holds(Chapter::plan, context, parts) ? &parts.plan->programmePack : nullptr);
   Flow flow(style);
   flow.add(ownerPage(context, parts.issuer));
   addContents(flow, context, chapters.chapters());

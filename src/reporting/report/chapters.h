@@ -36,10 +36,11 @@ void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan);
 /// The data files checked at the visit. Only with rules of file checks among the narrator's sources.
 void addChecks(Flow& flow, const ReportContext& context);
 
-/// The annexes: all answers; the calculation; the surveys with their addresses; what made the report.
+/// The annexes: all answers; the calculation; the surveys with their addresses; what made the report, `programmes` when
+/// it tells of support.
 void addAnswers(Flow& flow, const ReportContext& context);
 void addMethod(Flow& flow, const ReportContext& context);
 void addSources(Flow& flow, const ReportContext& context);
-void addOrigin(Flow& flow, const ReportContext& context);
+void addOrigin(Flow& flow, const ReportContext& context, const ProgrammePackFacts* programmes);
 
 }  // namespace jindan::reporting

@@ -16,8 +16,6 @@ constexpr double moveEffectWidth = 210;
 constexpr double movePadding = 9;
 constexpr double headingGap = 28;
 constexpr double chapterGap = 44;
-/// Enough for the head of a chapter and its first picture.
-constexpr double chapterRoom = 0.55 * paper::bodyHeight;
 /// A company of many words makes the headline long; smaller type keeps the page the owner's.
 constexpr qsizetype longTitle = 60;
 
@@ -66,8 +64,8 @@ Strip moveStrip(const MoveEntry& entry, int number, double width, const PaperSty
 
 }  // namespace
 
-void Flow::chapterBreak() {
-  roomNeeded_ = chapterRoom;
+void Flow::chapterBreak(double freeShare) {
+  roomNeeded_ = freeShare * paper::bodyHeight;
   space(chapterGap);
 }
 

@@ -42,8 +42,8 @@ class Flow {
   [[nodiscard]] double width() const { return width_; }
 
   void pageBreak() { startsPage_ = true; }
-  /// A page of its own for what follows, unless much of this one is still free.
-  void chapterBreak();
+  /// A page of its own for what follows, unless much of this one is still free: at least this share.
+  void chapterBreak(double freeShare = 0.55);
   void space(double px) { gap_ += px; }
   /// A chapter: a small kicker and the one sentence that is its finding.
   void chapter(const QString& kicker, const QString& finding);

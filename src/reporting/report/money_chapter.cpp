@@ -53,11 +53,11 @@ void addYears(Flow& flow, const ReportContext& context, const MoneyWords& words)
 void addWhatIfs(Flow& flow, const ReportContext& context, const MoneyWords& words) {
   const std::vector<MoneyVariantText> variants = words.variants();
   if (variants.empty()) return;
-  Table table{{{QString(), 0.25},
-               {context.say("money.column.value"), 0.18, Qt::AlignRight},
-               {context.say("money.column.difference"), 0.19, Qt::AlignRight},
-               {context.say("money.column.payback"), 0.14, Qt::AlignRight},
-               {context.say("money.column.cliff"), 0.24, Qt::AlignRight}},
+  Table table{{{QString(), 0.24},
+               {context.say("money.column.value"), 0.17, Qt::AlignRight},
+               {context.say("money.column.difference"), 0.18, Qt::AlignRight},
+               {context.say("money.column.payback"), 0.19, Qt::AlignRight},
+               {context.say("money.column.cliff"), 0.22, Qt::AlignRight}},
               {}};
   for (const MoneyVariantText& each : variants) {
     table.rows.push_back({{plain(each.title, TextRole::smallStrong), plain(each.value), plain(each.difference),
@@ -99,7 +99,6 @@ void addStaffingRemarks(Flow& flow, const ReportContext& context, const std::vec
 
 void addStaffing(Flow& flow, const ReportContext& context, const MoneyWords& words) {
   const std::vector<StaffingText> options = words.staffing();
-  flow.pageBreak();
   flow.heading(1, context.say("money.heading.staffing"));
   flow.paragraph(TextRole::body, toQt(words.staffingFinding()));
   flow.keepWithNext();
@@ -112,8 +111,8 @@ void addStaffing(Flow& flow, const ReportContext& context, const MoneyWords& wor
 
 void addInputs(Flow& flow, const ReportContext& context, const MoneyWords& words) {
   Table table{{{context.say("money.column.input"), 0.2},
-               {context.say("money.column.figure"), 0.3},
-               {context.say("money.column.origin"), 0.5}},
+               {context.say("money.column.figure"), 0.42},
+               {context.say("money.column.origin"), 0.38}},
               {}};
   for (const MoneyOriginText& each : words.origins()) {
     const Cell origin{{toQt(each.origin), TextRole::small, {}, toQt(each.url)}};
@@ -127,7 +126,9 @@ void addInputs(Flow& flow, const ReportContext& context, const MoneyWords& words
 
 void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan) {
   const MoneyWords words(context.narrator, plan);
-  flow.chapterBreak();
+  // The sentence and its picture belong on one page.
+  constexpr double roomForBoth = 0.75;
+  flow.chapterBreak(roomForBoth);
   flow.chapter(context.say("money.title"), toQt(words.headline()));
   addParagraphs(flow, TextRole::body, words.findings());
   for (const std::string& caution : words.cautions()) {
@@ -137,8 +138,8 @@ void addMoney(Flow& flow, const ReportContext& context, const MoneyPlan& plan) {
   addFan(flow, context, words);
   addYears(flow, context, words);
   addWhatIfs(flow, context, words);
-  addStaffing(flow, context, words);
   addInputs(flow, context, words);
+  addStaffing(flow, context, words);
 }
 
 }  // namespace jindan::reporting

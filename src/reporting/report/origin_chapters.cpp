@@ -39,6 +39,12 @@ TableRow sourceRow(const ReportContext& context, const SurveySource& source, std
   return row;
 }
 
+QString packName(const ReportContext& context, const ProgrammePackFacts& pack) {
+  QStringList parts{toQt(pack.id)};
+  if (!pack.date.empty()) parts << toQt(sayPartialDate(pack.date, context.narrator.language()));
+  return parts.join(QStringLiteral(" · "));
+}
+
 QString sourcesFinding(const ReportContext& context) {
   const auto count = static_cast<std::int64_t>(context.sources.all().size());
   if (count == 0) return context.say("report.sources.none");
@@ -57,7 +63,7 @@ void addSources(Flow& flow, const ReportContext& context) {
   flow.table(table);
 }
 
-void addOrigin(Flow& flow, const ReportContext& context) {
+void addOrigin(Flow& flow, const ReportContext& context, const ProgrammePackFacts* programmes) {
   const Assessment& assessment = context.visit.assessment;
   const Versions& versions = context.visit.versions;
   const auto [first, last] = context.sources.period();
@@ -73,6 +79,7 @@ void addOrigin(Flow& flow, const ReportContext& context) {
        {context.say("report.origin.program"), toQt(versions.program)},
        {context.say("report.origin.questionnaire"), toQt(versions.questionnaire)},
        {context.say("report.origin.benchmarks"), toQt(versions.benchmarks)},
+       {context.say("report.origin.programmes"), programmes == nullptr ? QString() : packName(context, *programmes)},
        {context.say("report.origin.period"), toQt(sayPeriod(first, last, context.narrator.language()))},
        {context.say("report.origin.attachment"), context.say("report.attachment")}});
 }

@@ -9,9 +9,6 @@
 namespace jindan::reporting {
 namespace {
 
-/// A time line longer than this goes on in a second one, so that it fits a page.
-constexpr std::size_t rowsPerRoadmap = 16;
-
 Cell lines(std::initializer_list<CellLine> all) {
   Cell cell;
   for (const CellLine& line : all) {
@@ -20,18 +17,32 @@ Cell lines(std::initializer_list<CellLine> all) {
   return cell;
 }
 
+/// A time line whose rows may be parted by the end of a page; the axis then stands over the rest again.
 void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words) {
-  const ActionPlan& plan = words.plan().result.plan;
   flow.heading(1, context.say("plan.steps"));
-  for (std::size_t first = 0; first < plan.steps.size(); first += rowsPerRoadmap) {
-    const std::size_t end = std::min(plan.steps.size(), first + rowsPerRoadmap);
-    const RoadmapModel model = planRoadmap(words, context.style.theme, first, end);
-    flow.chart(roadmapHeight(model, context.style.fonts),
-               [model, style = context.style](QPainter& painter, const QRectF& rect) {
-                 paintRoadmap(painter, rect, model, style.theme, style.fonts);
-               });
-    flow.space(spacing::xs);
+  const PaperStyle& style = context.style;
+  const auto model = std::make_shared<const RoadmapModel>(planRoadmap(words, style.theme));
+  const RoadmapColumns columns = roadmapColumns(*model, style.fonts, flow.width());
+  Strip axis;
+  axis.height = roadmapRowHeight(style.fonts);
+  axis.staysWithNext = true;
+  axis.paint = [model, columns, style](QPainter& painter, const QRectF& rect) {
+    paintRoadmapAxis(painter, rect, *model, columns, style.theme, style.fonts);
+  };
+  const auto header = std::make_shared<const Strip>(axis);
+  flow.add(std::move(axis));
+  for (const RoadmapRow& row : model->rows) {
+    Strip strip;
+    strip.height = header->height;
+    strip.header = header;
+    // No row alone before or after the end of a page.
+    strip.staysWithNext = &row == &model->rows.front() || &row + 2 >= &model->rows.back() + 1;
+    strip.paint = [model, columns, style, &row](QPainter& painter, const QRectF& rect) {
+      paintRoadmapRow(painter, rect, *model, columns, row, style.theme, style.fonts);
+    };
+    flow.add(std::move(strip));
   }
+  flow.space(spacing::xs);
   flow.paragraph(TextRole::source, context.say("plan.legend"));
 }
 
@@ -77,7 +88,11 @@ void addGroups(Flow& flow, const ReportContext& context, const PlanWords& words,
 void addList(Flow& flow, const ReportContext& context, const PlanWords& words) {
   const PlanOutlineText outline = words.outline();
   flow.heading(1, context.say(outline.groups.empty() ? "plan.list" : "plan.list.leading"));
-  if (!outline.lead.empty()) flow.paragraph(TextRole::body, toQt(outline.lead));
+  if (!outline.lead.empty()) {
+    flow.paragraph(TextRole::body, toQt(outline.lead));
+    flow.keepWithNext();
+    flow.space(spacing::s);
+  }
   addSteps(flow, context, words, outline.leading);
   if (!outline.groups.empty()) addGroups(flow, context, words, outline.groups);
 }

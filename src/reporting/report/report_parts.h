@@ -26,6 +26,7 @@ struct PlanPart {
   VisitPlan visit;
   const ActionCatalogue& catalogue;
   const std::vector<Programme>& programmes;
+  const ProgrammePackFacts& programmePack;  ///< where the programmes are from
 };
 
 /// What a report has only when the case, or who hands it over, has it, and what is not wanted in it.

@@ -124,7 +124,9 @@ void addPlan(Flow& flow, const ReportContext& context, const FitWords& words, co
 
 void addUseCases(Flow& flow, const ReportContext& context, const UseCaseFindings& findings) {
   const FitWords words(context.narrator, *findings.pack);
-  flow.pageBreak();
+  // Two pages on their own; only a page with hardly anything on it is shared.
+  constexpr double nearlyAll = 0.8;
+  flow.chapterBreak(nearlyAll);
   flow.chapter(context.say("fit.title"), toQt(words.finding(findings.fits)));
   addUses(flow, context, words, findings.fits);
   flow.space(spacing::xs);

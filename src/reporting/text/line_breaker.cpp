@@ -2,6 +2,8 @@
 #include "reporting/text/line_breaker.h"
 
 #include <QTextBoundaryFinder>
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace jindan::reporting {
@@ -9,6 +11,15 @@ namespace {
 
 // Sums of advances differ from the whole by rounding in the last bits; that must not push a word to the next line.
 constexpr double tolerance = 0.01;
+
+/// Where each grapheme of a text that is not empty ends.
+std::vector<qsizetype> graphemeEnds(const QString& text) {
+  std::vector<qsizetype> ends;
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+  for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary())
+    ends.push_back(next);
+  return ends;
+}
 
 }  // namespace
 
@@ -91,27 +102,28 @@ void LineBreaker::addLongWord(Word rest) {
   }
 }
 
+/// How far into a piece its graphemes fit; 0 when none does.
+qsizetype LineBreaker::fittingEnd(const Piece& piece, double room, bool atLeastOne) const {
+  const std::vector<qsizetype> ends = graphemeEnds(piece.text);
+  if (ends.empty()) return 0;
+  // Measured from the front each time, because kerning makes the sum of graphemes differ from the whole; and only some
+  // of them, because a text with more graphemes is wider.
+  const auto isTooWide = [&](double, qsizetype end) { return advance({piece.text.first(end), piece.isBold}) > room; };
+  const auto tooFar = std::upper_bound(ends.begin(), ends.end(), room, isTooWide);
+  if (tooFar != ends.begin()) return *std::prev(tooFar);
+  return atLeastOne ? ends.front() : 0;
+}
+
 /// Takes whole graphemes off the front of a word while they fit, at least one.
 LineBreaker::MeasuredWord LineBreaker::takeFitting(Word& rest, double room) const {
   MeasuredWord taken;
   while (!rest.empty()) {
     Piece& piece = rest.front();
-    const double left = room - taken.width;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece.text);
-    qsizetype end = 0;
-    double width = 0;
-    for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
-      // Measured from the front each time, because kerning makes the sum of graphemes differ from the whole.
-      const double upToNext = advance({piece.text.first(next), piece.isBold});
-      const bool isFirst = taken.pieces.empty() && end == 0;
-      if (upToNext > left && !isFirst) break;
-      end = next;
-      width = upToNext;
-    }
+    const qsizetype end = fittingEnd(piece, room - taken.width, taken.pieces.empty());
     if (end == 0) break;
     taken.pieces.push_back({piece.text.first(end), piece.isBold});
-    taken.widths.push_back(width);
-    taken.width += width;
+    taken.widths.push_back(advance(taken.pieces.back()));
+    taken.width += taken.widths.back();
     if (end < piece.text.size()) {
       piece.text = piece.text.sliced(end);
       break;

@@ -24,6 +24,7 @@ class LineBreaker {
   [[nodiscard]] double advance(const Piece& piece) const;
   [[nodiscard]] double blankBefore() const;
   [[nodiscard]] bool isFull() const;
+  [[nodiscard]] qsizetype fittingEnd(const Piece& piece, double room, bool atLeastOne) const;
   [[nodiscard]] MeasuredWord takeFitting(Word& rest, double room) const;
   void addWord(MeasuredWord word);
   void addLongWord(Word rest);

@@ -68,6 +68,7 @@ std::vector<QRectF> TextLayout::lineRects(QPointF topLeft) const {
 void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   if (lines_.empty()) return;
   if (auto* const listener = dynamic_cast<TextListener*>(painter.device())) return tell(*listener);
+  auto* const placer = dynamic_cast<TextPlacer*>(painter.device());
   const QFont oldFont = painter.font();
   const QPen oldPen = painter.pen();
   painter.setPen(colour_);
@@ -75,8 +76,10 @@ void TextLayout::paint(QPainter& painter, QPointF topLeft) const {
   for (const Line& line : lines_) {
     const double left = topLeft.x() + leftOf(line);
     for (const Run& run : line.runs) {
-      painter.setFont(run.isBold ? bold_ : regular_);
-      painter.drawText(QPointF(left + run.x, y), run.text);
+      const PaintedText text{run.text, run.isBold ? bold_ : regular_, colour_, {left + run.x, y}};
+      if (placer != nullptr && placer->place(painter, text)) continue;
+      painter.setFont(text.font);
+      painter.drawText(text.start, text.text);
     }
     y += lineHeight_;
   }

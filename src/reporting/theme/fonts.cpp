@@ -2,29 +2,24 @@
 #include "reporting/theme/fonts.h"
 
 #include <QFontDatabase>
-#include <QResource>
 #include <algorithm>
 #include <cmath>
 
-// Q_INIT_RESOURCE must stand outside every namespace; without it the linker drops the resource of a static library.
-inline void initJindanFontResource() {
-  Q_INIT_RESOURCE(fonts);
-}
+#include "reporting/theme/face_file.h"
 
 namespace jindan::reporting {
 namespace {
 
-Result<QString> addFace(const QString& path) {
-  const QResource resource(path);
-  if (!resource.isValid()) return failure(ErrorCode::notFound, path.toStdString());
-  // The bytes live in the binary for ever, so the font database may read them in place.
-  const bool isPlain = resource.compressionAlgorithm() == QResource::NoCompression;
-  const QByteArray bytes = isPlain ? QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()),
-                                                             static_cast<qsizetype>(resource.size()))
-                                   : resource.uncompressedData();
+std::string nameOf(bool isBold) {
+  return isBold ? "bold face" : "regular face";
+}
+
+Result<QString> addFace(bool isBold) {
+  const QByteArray bytes = faceFile(isBold);
+  if (bytes.isEmpty()) return failure(ErrorCode::notFound, nameOf(isBold));
   const int id = QFontDatabase::addApplicationFontFromData(bytes);
   const QStringList families = QFontDatabase::applicationFontFamilies(id);
-  if (families.isEmpty()) return failure(ErrorCode::badInput, path.toStdString(), "not a usable font");
+  if (families.isEmpty()) return failure(ErrorCode::badInput, nameOf(isBold), "not a usable font");
   return families.first();
 }
 
@@ -43,10 +38,9 @@ QFont face(const QString& family, double px, QFont::Weight weight) {
 TypeScale::TypeScale(double factor) : factor_(std::isfinite(factor) ? std::clamp(factor, smallest, largest) : 1.0) {}
 
 Result<Fonts> Fonts::load() {
-  initJindanFontResource();
-  const auto regular = addFace(QStringLiteral(":/fonts/regular.ttf"));
+  const auto regular = addFace(false);
   if (!regular) return tl::unexpected<Error>(regular.error());
-  const auto bold = addFace(QStringLiteral(":/fonts/bold.ttf"));
+  const auto bold = addFace(true);
   if (!bold) return tl::unexpected<Error>(bold.error());
   return Fonts(*regular);
 }
