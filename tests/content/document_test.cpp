@@ -89,8 +89,8 @@ TEST_CASE("A file is read whole, a folder or nothing is refused") {
   const auto tooLong = content::readFile(path, bytes.size() - 1);
   REQUIRE_FALSE(tooLong);
   CHECK(tooLong.error().faults.at(0).code == FaultCode::tooLarge);
-  CHECK(content::readFile("/dev/zero", 100'000).error().faults.at(0).code == FaultCode::tooLarge);
-  CHECK(content::readFile("/dev/null").value().empty());
+  for (const auto* device : {"/dev/zero", "/dev/null"})
+    CHECK(content::readFile(device).error().detail == "not_a_file");
 
   const auto directory = content::readFile(folder.path().string());
   REQUIRE_FALSE(directory);
