@@ -57,7 +57,7 @@ FileProfile badFile() {
   file.encoding = "windows-949";
   file.rows = 4'210;
   ColumnProfile& stuck = file.columns[2];
-  stuck.name = "온도센서_금형상부_좌측_보정후_값(℃) 2호기 " + std::string(200, 'x');
+  stuck.name = longColumnNames().front().toStdString();
   stuck.longestFrozenRun = 1'860;
   stuck.frozenRunLine = 977;
   for (const char* name : {"مصنع الدقة", "\u202Eevil\u202C", "a\tb\nc", "", "품목 🏭 이름"}) {
@@ -79,6 +79,10 @@ FileProfile inspections() {
 }
 
 }  // namespace
+
+QStringList longColumnNames() {
+  return {QStringLiteral("온도센서_금형상부_좌측_보정후_값(℃) 2호기 ") + QString(200, u'x')};
+}
 
 void showCheckStart(ui::MainWindow& window, const QString& visit) {
   openCheck(window, visit);

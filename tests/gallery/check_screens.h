@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace jindan::ui {
@@ -23,6 +24,8 @@ void showCheckProblem(ui::MainWindow& window, const QString& visit);
 void showGoodFile(ui::MainWindow& window, const QString& visit, int tab);
 void showBadFile(ui::MainWindow& window, const QString& visit, int tab);
 void showTwoFiles(ui::MainWindow& window, const QString& visit, int tab);
+/// Names in these files that are longer than any line. A visit keeps its checks, so they come back in its report.
+[[nodiscard]] QStringList longColumnNames();
 /// The start again, with checks made before.
 void showKeptChecks(ui::MainWindow& window, const QString& visit);
 

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include "gallery/check_screens.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::gallery {
@@ -125,7 +126,7 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
 
 void Shooter::shootScreen(QWidget& shown, const Stage& stage, const QString& name) {
   save(shown.grab(), name);
-  const Findings findings = findFaults(shown, stage.longTexts());
+  const Findings findings = findFaults(shown, stage.longTexts() + longColumnNames());
   tellElisions(findings.elisions, name);
   for (const Fault& fault : findings.faults)
     tell(QStringLiteral("FAULT  %1 %2").arg(name, describe(fault)));
