@@ -7,6 +7,7 @@
 #include <exception>
 #include <stdexcept>
 
+#include "gallery/care_screens.h"
 #include "gallery/shooter.h"
 
 namespace {
@@ -26,6 +27,7 @@ int run(QApplication& application, const QString& folder, const QString& only) {
   appearance.applyTo(application);
   gallery::Shooter shooter(folder, appearance, only);
   for (const gallery::Look& look : gallery::allLooks()) {
+    shooter.shoot(engine, gallery::damageWindows(), look);
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(visits, gallery::visitsScreens(), {}, look);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+#include "gallery/care_screens.h"
 #include "gallery/check_screens.h"
 #include "gallery/import_screens.h"
 #include "gallery/money_screens.h"
@@ -289,8 +290,11 @@ const std::vector<Screen>& allScreens() {
       {"import-sheet", showImportSheet},
       {"import-sheet-faults", showImportSheetFaults},
       {"import-undone", showImportUndone},
-      {"settings", showPage<Page::settings>},
+      {"settings", showSettings},
       {"settings-problem", showProblem},
+      {"settings-backups", showBackups},
+      {"settings-backup-asked", showBackupAsked},
+      {"settings-backup-failed", showBackupFailed},
       {"money", showMoneyTab<0>},
       {"money-entered", showMoneyEntered},
       {"money-no-grant", showMoneyWithoutGrant},
@@ -301,6 +305,7 @@ const std::vector<Screen>& allScreens() {
       {"money-wrong", showMoneyWrong},
       {"money-no-sales", showMoneyWithoutSales},
       {"money-empty", showMoneyEmpty},
+      {"closing-without-backup", showClosingFailed},
   };
   return screens;
 }

@@ -210,9 +210,11 @@ void PlanView::showTimeline() {
   const auto& steps = plan->result.plan.steps;
   const reporting::RoadmapModel model = reporting::planRoadmap(words, look_.theme(), 0, steps.size());
   timelineTitle_->setText(page_.say("plan.steps"));
-  timeline_->setChart([model](QPainter& painter, const QRectF& box, const Theme& theme,
-                              const Fonts& fonts) { reporting::paintRoadmap(painter, box, model, theme, fonts); },
-                      [model](double, const Fonts& fonts) { return reporting::roadmapHeight(model, fonts); });
+  timeline_->setChart(
+      [model](QPainter& painter, const QRectF& box, const Theme& theme, const Fonts& fonts) {
+        reporting::paintRoadmap(painter, box, model, theme, fonts);
+      },
+      [model](double width, const Fonts& fonts) { return reporting::roadmapHeight(model, width, fonts); });
   QStringList spoken;
   for (const PlannedStep& step : steps)
     spoken << toQt(words.actionName(step.action) + " " + words.step(step).when);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "reporting/charts/chart_support.h"
 #include "reporting/text/text_layout.h"
@@ -47,6 +48,18 @@ Grid gridOf(const QRectF& rect, const RoadmapModel& model, const Fonts& fonts) {
   return {rect, rect.left() + label + spacing::s, rect.right() - text - (text > 0 ? spacing::s : 0), model.months};
 }
 
+/// Names that do not fit beside the months make their line higher.
+std::vector<double> lineHeights(const Grid& grid, const RoadmapModel& model, const Fonts& fonts) {
+  const double label = grid.left - spacing::s - grid.area.left();
+  std::vector<double> heights;
+  for (const RoadmapRow& row : model.rows) {
+    const bool isLong = textWidth(row.label, fonts.regular(labelPx(fonts))) > label;
+    heights.push_back(isLong ? std::max(rowHeight(fonts), 2 * lineBox(labelPx(fonts)) + spacing::xxs)
+                             : rowHeight(fonts));
+  }
+  return heights;
+}
+
 /// Months between two figures of the axis, so that they do not touch.
 int tickStep(const Grid& grid) {
   const double month = (grid.right - grid.left) / std::max(1, grid.months);
@@ -56,8 +69,8 @@ int tickStep(const Grid& grid) {
   return 12;
 }
 
-void paintAxis(QPainter& painter, const Grid& grid, const RoadmapModel& model, double height, const Theme& theme,
-               const Fonts& fonts) {
+void paintAxis(QPainter& painter, const Grid& grid, const RoadmapModel& model, double height, double bottom,
+               const Theme& theme, const Fonts& fonts) {
   const QFont font = fonts.regular(labelPx(fonts) * 0.9);
   const QRectF head(grid.area.left(), grid.area.top(), grid.left - grid.area.left() - spacing::s, height);
   drawLabel(painter, head, model.axisLabel, font, theme.mutedInk, Qt::AlignRight);
@@ -67,7 +80,6 @@ void paintAxis(QPainter& painter, const Grid& grid, const RoadmapModel& model, d
     const QRectF box(grid.at(month), grid.area.top(), grid.at(month + step) - grid.at(month), height);
     drawLabel(painter, box, QString::number(month), font, theme.mutedInk);
     painter.setPen(QPen(theme.track, theme.hairline));
-    const double bottom = grid.area.top() + height * static_cast<double>(model.rows.size() + 1);
     painter.drawLine(QPointF(grid.at(month), grid.area.top() + height * 0.85), QPointF(grid.at(month), bottom));
   }
 }
@@ -95,24 +107,35 @@ void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& mod
                   const Fonts& fonts) {
   const PainterScope scope(painter, rect);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double height = std::min(rowHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
   const Grid grid = gridOf(rect, model, fonts);
   if (grid.right <= grid.left) return;
-  paintAxis(painter, grid, model, height, theme, fonts);
+  const double height = std::min(rowHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
+  std::vector<double> heights = lineHeights(grid, model, fonts);
+  const double wanted = std::accumulate(heights.begin(), heights.end(), rowHeight(fonts));
+  if (wanted > rect.height() + 1) heights.assign(model.rows.size(), height);
+  const double bottom = std::accumulate(heights.begin(), heights.end(), rect.top() + height);
+  paintAxis(painter, grid, model, height, bottom, theme, fonts);
   const QFont font = fonts.regular(std::min(labelPx(fonts), height * 0.7));
-  QRectF line(rect.left(), rect.top() + height, rect.width(), height);
-  for (const RoadmapRow& row : model.rows) {
-    const QRectF label(line.left(), line.top(), grid.left - spacing::s - line.left(), height);
-    drawLabel(painter, label, row.label, font, theme.ink);
+  QRectF line(rect.left(), rect.top() + height, rect.width(), 0);
+  for (std::size_t r = 0; r < model.rows.size(); ++r) {
+    const RoadmapRow& row = model.rows[r];
+    line.setHeight(heights[r]);
+    const QRectF label(line.left(), line.top(), grid.left - spacing::s - line.left(), line.height());
+    drawWrappedLabel(painter, label, row.label, font, theme.ink);
     paintBar(painter, grid, line, row, theme);
-    const QRectF text(grid.right, line.top(), line.right() - grid.right, height);
+    const QRectF text(grid.right, line.top(), line.right() - grid.right, line.height());
     drawLabel(painter, text, row.text, font, theme.mutedInk, Qt::AlignRight);
-    line.translate(0, height);
+    line.translate(0, line.height());
   }
 }
 
 double roadmapHeight(const RoadmapModel& model, const Fonts& fonts) {
   return rowHeight(fonts) * static_cast<double>(model.rows.size() + 1);
+}
+
+double roadmapHeight(const RoadmapModel& model, double width, const Fonts& fonts) {
+  const std::vector<double> heights = lineHeights(gridOf(QRectF(0, 0, width, 0), model, fonts), model, fonts);
+  return std::accumulate(heights.begin(), heights.end(), rowHeight(fonts));
 }
 
 }  // namespace jindan::reporting

@@ -30,10 +30,14 @@ struct RoadmapModel {
   std::vector<RoadmapRow> rows;
 };
 
-/// Steps under each other, months from left to right. Good from 320 px of width at roadmapHeight().
+/// Steps under each other, months from left to right. Good from 320 px of width at roadmapHeight(); a name too long for
+/// one line takes two where the height is that for the width.
 void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
                   const Fonts& fonts);
 
+/// Every name on one line, however long.
 [[nodiscard]] double roadmapHeight(const RoadmapModel& model, const Fonts& fonts);
+/// Every name whole, on two lines where it needs them at this width.
+[[nodiscard]] double roadmapHeight(const RoadmapModel& model, double width, const Fonts& fonts);
 
 }  // namespace jindan::reporting
