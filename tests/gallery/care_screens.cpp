@@ -126,7 +126,7 @@ void showClosingFailed(ui::MainWindow& window, const QString& /*visit*/) {
   window.showPage(ui::MainWindow::Page::sources);
   const Failing failing(diskIsFull());
   window.close();
-  waitUntil([&window] { return window.isVisible(); });
+  waitUntil([&window] { return window.isActiveWindow(); });
 }
 
 const std::vector<OwnWindow>& damageWindows() {

@@ -21,6 +21,7 @@ int run(QApplication& application, const QString& folder, const QString& only) {
   const gallery::Stage samples(engine, gallery::sampleCases(engine));
   const gallery::Stage visits(engine, {gallery::twoVisitsCase(engine)});
   const gallery::Stage hostile(engine, {gallery::hostileCase(engine)});
+  const gallery::Stage many(engine, gallery::manyCases(engine));
   auto fonts = reporting::Fonts::load();
   if (!fonts) throw std::runtime_error("the embedded fonts are missing");
   ui::Appearance appearance(std::move(*fonts));
@@ -31,6 +32,7 @@ int run(QApplication& application, const QString& folder, const QString& only) {
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(visits, gallery::visitsScreens(), {}, look);
+    shooter.shoot(many, gallery::portfolioScreens(), {}, look);
     shooter.shoot(hostile, gallery::allScreens(), QStringLiteral("hostile-"), look);
   }
   std::printf("%d pictures in %s, %d elisions, %d faults\n", shooter.pictures(), folder.toLocal8Bit().constData(),

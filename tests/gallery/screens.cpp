@@ -232,6 +232,11 @@ const std::vector<Screen>& visitsScreens() {
   return screens;
 }
 
+const std::vector<Screen>& portfolioScreens() {
+  static const std::vector<Screen> screens{{"cohort-many", showCohort}, {"cohort-many-company", showCohortOfCompany}};
+  return screens;
+}
+
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
       {"home", showHome},
@@ -288,6 +293,7 @@ const std::vector<Screen>& allScreens() {
       {"import-locked", showImportLocked},
       {"import-faults", showImportFaults},
       {"import-sheet", showImportSheet},
+      {"import-new-company", showImportNewCompany},
       {"import-sheet-faults", showImportSheetFaults},
       {"import-undone", showImportUndone},
       {"settings", showSettings},

@@ -43,6 +43,7 @@ SpreadModel measureSpreads(const Cohort& cohort, const CohortWords& words, const
   const CohortSegment whole = cohort.whole();
   if (!whole.shown) return model;
   for (std::size_t measure = 0; measure <= pillars && measure < whole.measures.size(); ++measure) {
+    if (!whole.measures[measure]) continue;
     SpreadRow row;
     row.label = toQt(words.measure(measure));
     row.colour = measureColour(theme, measure);
