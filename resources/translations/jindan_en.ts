@@ -825,6 +825,14 @@
         <source>The levels are being worked out …</source>
         <translation>The levels are being worked out …</translation>
     </message>
+    <message>
+        <source>Not enough companies to compare yet</source>
+        <translation>Not enough companies to compare yet</translation>
+    </message>
+    <message>
+        <source>Once five companies have a finished diagnosis, you see here how their scores are spread and where each of them stands.</source>
+        <translation>Once five companies have a finished diagnosis, you see here how their scores are spread and where each of them stands.</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::CompanyView</name>
@@ -1056,14 +1064,6 @@
         <translation>The program has changed nothing in it. Choose how to go on.</translation>
     </message>
     <message>
-        <source>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
-        <translation>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</translation>
-    </message>
-    <message>
-        <source>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
-        <translation>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</translation>
-    </message>
-    <message>
         <source>Restore the last good backup</source>
         <translation>Restore the last good backup</translation>
     </message>
@@ -1106,6 +1106,14 @@
     <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>**What happened:** the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
+        <translation>**What happened:** the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</translation>
+    </message>
+    <message>
+        <source>**What is safe:** the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
+        <translation>**What is safe:** the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</translation>
     </message>
 </context>
 <context>
@@ -1343,12 +1351,12 @@
         <translation>No company has this in its name and fits the choice. Try another word, or show all companies.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
         <source>Manage</source>
         <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1448,6 @@
         <translation>Whose answers are these?</translation>
     </message>
     <message>
-        <source>No column names a company. A new company is entered first, under New diagnosis.</source>
-        <translation>No column names a company. A new company is entered first, under New diagnosis.</translation>
-    </message>
-    <message>
         <source>Choose a company</source>
         <translation>Choose a company</translation>
     </message>
@@ -1454,6 +1458,26 @@
     <message>
         <source>What can be read</source>
         <translation>What can be read</translation>
+    </message>
+    <message>
+        <source>A new company</source>
+        <translation>A new company</translation>
+    </message>
+    <message>
+        <source>The table is being read …</source>
+        <translation>The table is being read …</translation>
+    </message>
+    <message>
+        <source>Enter the new company&apos;s name, employees, industry and region.</source>
+        <translation>Enter the new company&apos;s name, employees, industry and region.</translation>
+    </message>
+    <message>
+        <source>Choose whose answers these are, or enter a new company.</source>
+        <translation>Choose whose answers these are, or enter a new company.</translation>
+    </message>
+    <message>
+        <source>No column of the table names a company.</source>
+        <translation>No column of the table names a company.</translation>
     </message>
 </context>
 <context>
@@ -1784,10 +1808,6 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>Company facts, new visit</source>
-        <translation>Company facts, new visit</translation>
-    </message>
-    <message>
         <source>All questions</source>
         <translation>All questions</translation>
     </message>
@@ -1842,6 +1862,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Facts, new visit</source>
+        <translation>Facts, new visit</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2013,33 @@
     <message>
         <source>What seldom changes</source>
         <translation>What seldom changes</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::NewCompanyFields</name>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Type or choose</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2265,6 @@
         <translation>Shown</translation>
     </message>
     <message>
-        <source>Current companies</source>
-        <translation>Current companies</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Archived</translation>
     </message>
@@ -2288,6 +2335,10 @@
     <message>
         <source>Stage</source>
         <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
     </message>
 </context>
 <context>

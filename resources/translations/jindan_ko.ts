@@ -811,6 +811,14 @@
         <source>The levels are being worked out …</source>
         <translation>점수를 계산하고 있습니다…</translation>
     </message>
+    <message>
+        <source>Not enough companies to compare yet</source>
+        <translation>아직 비교할 회사가 모자랍니다</translation>
+    </message>
+    <message>
+        <source>Once five companies have a finished diagnosis, you see here how their scores are spread and where each of them stands.</source>
+        <translation>진단을 마친 회사가 다섯 곳이 되면, 점수가 어디에 몰려 있고 한 회사가 그 가운데 어디인지 여기에 그려 드립니다.</translation>
+    </message>
 </context>
 <context>
     <name>jindan::ui::CompanyView</name>
@@ -1041,14 +1049,6 @@
         <translation>프로그램은 이 파일을 하나도 바꾸지 않았습니다. 어떻게 할지 골라 주십시오.</translation>
     </message>
     <message>
-        <source>What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
-        <translation>무슨 일인가: 파일이 손상되었거나 없어졌습니다. 디스크 고장, 복사하던 중의 정전, 다른 프로그램 때문일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
-        <translation>무엇이 안전한가: 손상된 파일은 없애지 않습니다. 무엇을 고르시든 날짜를 붙여 다른 폴더로 옮겨 두기만 합니다. 따로 저장해 두신 보고서와 진단 파일은 건드리지 않습니다.</translation>
-    </message>
-    <message>
         <source>Restore the last good backup</source>
         <translation>마지막으로 온전한 백업 되살리기</translation>
     </message>
@@ -1091,6 +1091,14 @@
     <message>
         <source>That did not work.</source>
         <translation>처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>**What happened:** the file is damaged or no longer there. A failing disk, a power cut while copying, or another program may be the cause.</source>
+        <translation>**무슨 일인가:** 파일이 손상되었거나 없어졌습니다. 디스크 고장, 복사하던 중의 정전, 다른 프로그램 때문일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>**What is safe:** the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a name with the date. Reports and case files you saved elsewhere are not touched.</source>
+        <translation>**무엇이 안전한가:** 손상된 파일은 없애지 않습니다. 무엇을 고르시든 날짜를 붙여 다른 폴더로 옮겨 두기만 합니다. 따로 저장해 두신 보고서와 진단 파일은 건드리지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1324,15 +1332,15 @@
     </message>
     <message>
         <source>No company has this in its name and fits the choice. Try another word, or show all companies.</source>
-        <translation>이 말이 이름에 들어 있고 고른 조건에 맞는 회사가 없습니다. 다른 말로 찾거나 모든 회사를 보세요.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>고르기</translation>
+        <translation>이 말이 이름에 들어 있고 고른 조건에 맞는 회사가 없습니다. 다른 말로 찾거나 모든 회사를 보십시오.</translation>
     </message>
     <message>
         <source>Manage</source>
         <translation>정리하기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>조건으로 찾기</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1431,6 @@
         <translation>어느 기업의 응답입니까?</translation>
     </message>
     <message>
-        <source>No column names a company. A new company is entered first, under New diagnosis.</source>
-        <translation>표에 기업 이름이 없습니다. 처음 진단하는 기업이면 새 진단에서 기업부터 등록하십시오.</translation>
-    </message>
-    <message>
         <source>Choose a company</source>
         <translation>기업 고르기</translation>
     </message>
@@ -1437,6 +1441,26 @@
     <message>
         <source>What can be read</source>
         <translation>읽은 내용</translation>
+    </message>
+    <message>
+        <source>A new company</source>
+        <translation>새 기업</translation>
+    </message>
+    <message>
+        <source>The table is being read …</source>
+        <translation>표를 읽고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Enter the new company&apos;s name, employees, industry and region.</source>
+        <translation>새 기업의 이름, 직원 수, 업종, 지역을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Choose whose answers these are, or enter a new company.</source>
+        <translation>어느 기업의 응답인지 고르십시오. 처음 보는 기업이면 ‘새 기업’을 고르고 적으시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>No column of the table names a company.</source>
+        <translation>표에 기업 이름이 적힌 열이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1790,6 @@
         <translation>보고서</translation>
     </message>
     <message>
-        <source>Company facts, new visit</source>
-        <translation>회사 정보·다시 진단</translation>
-    </message>
-    <message>
         <source>All questions</source>
         <translation>질문 전체 보기</translation>
     </message>
@@ -1824,6 +1844,10 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Facts, new visit</source>
+        <translation>회사 정보·다시 진단</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1995,33 @@
     <message>
         <source>What seldom changes</source>
         <translation>잘 바꾸지 않는 값</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::NewCompanyFields</name>
+    <message>
+        <source>Company name</source>
+        <translation>회사 이름</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>직원 수</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>적거나 고르십시오</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2186,7 @@
     <name>jindan::ui::PortfolioActions</name>
     <message>
         <source>Choose a company in the list.</source>
-        <translation>목록에서 회사를 고르세요.</translation>
+        <translation>목록에서 회사를 고르십시오.</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -2191,10 +2242,6 @@
     <message>
         <source>Shown</source>
         <translation>보기</translation>
-    </message>
-    <message>
-        <source>Current companies</source>
-        <translation>진행 중인 회사</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -2267,6 +2314,10 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>진행 중인 회사</translation>
     </message>
 </context>
 <context>

@@ -92,16 +92,9 @@ QString CohortPage::standing() const {
   return toQt(CohortWords(narrator).standingFinding(standings.front()));
 }
 
-/// A segment that everyone can see to be empty needs no row.
-std::vector<CohortSegment> CohortPage::shownSegments() const {
-  std::vector<CohortSegment> segments = cohort_->segments(group_);
-  std::erase_if(segments, [](const CohortSegment& segment) { return segment.shown && segment.companies == 0; });
-  return segments;
-}
-
 QString CohortPage::hiddenNote() const {
   const Narrator narrator = session_.narrator();
-  return toQt(CohortWords(narrator).hiddenNote(shownSegments()));
+  return toQt(CohortWords(narrator).hiddenNote(cohort_->segments(group_)));
 }
 
 void CohortPage::fillSegments() {
@@ -114,7 +107,9 @@ void CohortPage::fillSegments() {
   for (std::size_t pillar = 1; pillar <= pillars; ++pillar)
     titles << toQt(words.measure(pillar));
   std::vector<TextTableModel::Row> rows;
-  for (const CohortSegment& segment : shownSegments()) {
+  for (const CohortSegment& segment : cohort_->segments(group_)) {
+    // The note says that there are hidden ones; an empty one says nothing.
+    if (!segment.shown || segment.companies == 0) continue;
     TextTableModel::Row row{{toQt(words.segment(group_, segment.key)), {}},
                             {toQt(words.companies(segment)), {}},
                             {toQt(words.median(segment.measures.front())), {}},

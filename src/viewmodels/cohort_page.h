@@ -42,7 +42,13 @@ class CohortPage : public QObject {
   [[nodiscard]] bool hasSegments() const { return cohort_ && cohort_->companies().has_value(); }
   [[nodiscard]] bool hasStandings() const { return hasSegments() && row_.has_value(); }
 
-  /// One row a segment of the group.
+  // For the charts; only while there are segments.
+  [[nodiscard]] const Cohort& cohort() const { return *cohort_; }
+  /// The company that is shown among the others; null for none.
+  [[nodiscard]] const CohortRow* ownRow() const { return row_ ? &*row_ : nullptr; }
+  [[nodiscard]] Narrator narrator() const { return session_.narrator(); }
+
+  /// One row a segment of the group that may be shown.
   [[nodiscard]] TextTableModel& segments() { return segments_; }
   /// One row a measure: the company's score, its percentiles among all and in its segments.
   [[nodiscard]] TextTableModel& standings() { return standings_; }
@@ -55,7 +61,6 @@ class CohortPage : public QObject {
   void fillSegments();
   void fillStandings();
   [[nodiscard]] QString say(const char* key) const;
-  [[nodiscard]] std::vector<CohortSegment> shownSegments() const;
 
   Session& session_;
   app::CohortService service_;

@@ -44,6 +44,8 @@ class CompanyForm : public QObject {
   void setEmployees(std::optional<qint64> employees);
   void setAnnualSales(std::optional<qint64> won);
 
+  /// As far as it has been entered.
+  [[nodiscard]] const Company& company() const { return company_; }
   /// Name, industry, region and employees are there and right.
   [[nodiscard]] bool isComplete() const;
   /// The derived size class in a sentence; empty while it cannot be derived.

@@ -18,6 +18,8 @@ constexpr std::size_t longestText = 60;
 /// Keys from here on are questions; those below are roles.
 constexpr int firstQuestion = 1000;
 constexpr std::size_t mostFaults = 200;
+/// What takes a few milliseconds to read.
+constexpr std::size_t mostCellsAtOnce = 4'000;
 
 int keyOf(const app::SheetColumn& column) {
   if (column.role == SheetRole::answer) return firstQuestion + static_cast<int>(*column.question);
@@ -43,7 +45,11 @@ std::pair<std::string, std::string> placeOf(const std::string& pointer) {
 
 }  // namespace
 
-SheetMapping::SheetMapping(Session& session, QObject* parent) : QObject(parent), session_(session) {
+SheetMapping::SheetMapping(Session& session, QObject* parent)
+    : QObject(parent), session_(session), table_(std::make_shared<datacheck::TextTable>()), newCompany_(session) {
+  connect(&newCompany_, &CompanyForm::changed, this, [this] {
+    if (isOfNewCompany_) read();
+  });
   connect(&session_, &Session::languageChanged, this, &SheetMapping::fillTables);
 }
 
@@ -52,8 +58,10 @@ Result<void> SheetMapping::open(const QString& file, datacheck::TextTable table)
   if (!proposed && table.rows.empty()) return tl::unexpected(proposed.error());
   file_ = file;
   sheet_ = proposed ? *proposed : app::sheetOfFirstRow(table, session_.content());
-  table_ = std::move(table);
+  table_ = std::make_shared<const datacheck::TextTable>(std::move(table));
   company_.clear();
+  isOfNewCompany_ = false;
+  reading_ = {};
   read();
   return {};
 }
@@ -63,8 +71,8 @@ SheetMapping::Column SheetMapping::column(int column) const {
   const auto place = static_cast<std::size_t>(column);
   Column shown{shortText(sheet_.columns[place].header), {}, keyOf(sheet_.columns[place])};
   QStringList examples;
-  for (std::size_t r = sheet_.headerRow + 1; r < table_.rows.size() && examples.size() < mostExamples; ++r) {
-    const auto& cells = table_.rows[r].cells;
+  for (std::size_t r = sheet_.headerRow + 1; r < table_->rows.size() && examples.size() < mostExamples; ++r) {
+    const auto& cells = table_->rows[r].cells;
     if (place < cells.size() && !cells[place].empty()) examples << shortText(cells[place]);
   }
   shown.examples = examples.join(QStringLiteral(", "));
@@ -106,6 +114,11 @@ bool SheetMapping::namesCompanies() const {
   return has(sheet_, SheetRole::company);
 }
 
+bool SheetMapping::needsCompany() const {
+  if (namesCompanies()) return false;
+  return isOfNewCompany_ ? !newCompany_.isComplete() : company_.isEmpty();
+}
+
 std::vector<SheetMapping::CompanyChoice> SheetMapping::companies() const {
   constexpr int most = 2000;
   std::vector<CompanyChoice> choices;
@@ -117,13 +130,23 @@ std::vector<SheetMapping::CompanyChoice> SheetMapping::companies() const {
 }
 
 void SheetMapping::setCompany(const QString& company) {
-  if (company == company_) return;
+  if (company == company_ && !isOfNewCompany_) return;
   company_ = company;
+  isOfNewCompany_ = false;
   read();
 }
 
-void SheetMapping::read() {
+void SheetMapping::useNewCompany() {
+  if (isOfNewCompany_) return;
+  company_.clear();
+  isOfNewCompany_ = true;
+  newCompany_.startNew();
+  read();
+}
+
+app::SheetContext SheetMapping::contextNow() const {
   app::SheetContext context{std::nullopt, session_.service().today()};
+  if (isOfNewCompany_ && newCompany_.isComplete()) context.company = newCompany_.company();
   if (!company_.isEmpty()) {
     const auto record = session_.workspace().company(Uuid(company_.toStdString()));
     if (record) {
@@ -131,8 +154,32 @@ void SheetMapping::read() {
       context.company->id = record->id;
     }
   }
-  reading_ = app::readSheet(table_, sheet_, context, session_.content());
+  return context;
+}
+
+void SheetMapping::read() {
+  std::size_t cells = 0;
+  for (const auto& row : table_->rows)
+    cells += row.cells.size();
+  if (isReading() || cells > mostCellsAtOnce) return readInThread();
+  reading_ = app::readSheet(*table_, sheet_, contextNow(), session_.content());
   fillTables();
+}
+
+/// One reading at a time; what is chosen meanwhile is read afterwards.
+void SheetMapping::readInThread() {
+  isStale_ = isReading();
+  if (isStale_) return;
+  job_.start([this, table = table_, sheet = sheet_, context = contextNow(),
+              &content = session_.content()](BackgroundJob::Watch&) -> BackgroundJob::Outcome {
+    auto reading = std::make_shared<app::SheetReading>(app::readSheet(*table, sheet, context, content));
+    return [this, reading] {
+      if (isStale_) return read();
+      reading_ = std::move(*reading);
+      fillTables();
+    };
+  });
+  Q_EMIT changed();
 }
 
 QString SheetMapping::summary() const {

@@ -7,6 +7,7 @@
 #include <exception>
 #include <stdexcept>
 
+#include "gallery/care_screens.h"
 #include "gallery/shooter.h"
 
 namespace {
@@ -20,15 +21,18 @@ int run(QApplication& application, const QString& folder, const QString& only) {
   const gallery::Stage samples(engine, gallery::sampleCases(engine));
   const gallery::Stage visits(engine, {gallery::twoVisitsCase(engine)});
   const gallery::Stage hostile(engine, {gallery::hostileCase(engine)});
+  const gallery::Stage many(engine, gallery::manyCases(engine));
   auto fonts = reporting::Fonts::load();
   if (!fonts) throw std::runtime_error("the embedded fonts are missing");
   ui::Appearance appearance(std::move(*fonts));
   appearance.applyTo(application);
   gallery::Shooter shooter(folder, appearance, only);
   for (const gallery::Look& look : gallery::allLooks()) {
+    shooter.shoot(engine, gallery::damageWindows(), look);
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(visits, gallery::visitsScreens(), {}, look);
+    shooter.shoot(many, gallery::portfolioScreens(), {}, look);
     shooter.shoot(hostile, gallery::allScreens(), QStringLiteral("hostile-"), look);
   }
   std::printf("%d pictures in %s, %d elisions, %d faults\n", shooter.pictures(), folder.toLocal8Bit().constData(),

@@ -85,6 +85,14 @@ void showImportSheet(ui::MainWindow& window, const QString& /*visit*/) {
   openFiles(window, scratch("answers.csv"));
 }
 
+void showImportNewCompany(ui::MainWindow& window, const QString& /*visit*/) {
+  const auto& questions = window.session().content().questionnaire.questions();
+  test::writeBytes(scratch("unnamed.csv"), "question,level,note\n" + questions[0].id.value() + ",3,seen on site\n" +
+                                               questions[1].id.value() + ",2,\n");
+  ImportPage& page = openFiles(window, scratch("unnamed.csv"));
+  page.sheet().useNewCompany();
+}
+
 void showImportSheetFaults(ui::MainWindow& window, const QString& visit) {
   const auto& service = window.session().service();
   const auto& questions = service.engine().content().questionnaire.questions();

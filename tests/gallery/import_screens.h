@@ -16,6 +16,8 @@ void showImportFork(ui::MainWindow& window, const QString& visit);
 void showImportLocked(ui::MainWindow& window, const QString& visit);
 void showImportFaults(ui::MainWindow& window, const QString& visit);
 void showImportSheet(ui::MainWindow& window, const QString& visit);
+/// Answers without a company's name, which is entered on the page.
+void showImportNewCompany(ui::MainWindow& window, const QString& visit);
 void showImportSheetFaults(ui::MainWindow& window, const QString& visit);
 void showImportUndone(ui::MainWindow& window, const QString& visit);
 

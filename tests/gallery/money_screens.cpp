@@ -51,7 +51,7 @@ void type(MainWindow& window, MoneyGroup group, const QString& text) {
 QString bareVisit(MainWindow& window) {
   const std::string name = "한빛정밀(주)";
   const app::VisitService& service = window.session().service();
-  const auto found = service.workspace().companies({name, {}});
+  const auto found = service.workspace().companies({.search = name});
   if (found && !found->empty() && found->front().latest)
     return QString::fromStdString(found->front().latest->id.value());
   const auto company =

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+#include "gallery/care_screens.h"
 #include "gallery/check_screens.h"
 #include "gallery/import_screens.h"
 #include "gallery/money_screens.h"
@@ -228,6 +229,11 @@ const std::vector<Screen>& visitsScreens() {
   return screens;
 }
 
+const std::vector<Screen>& portfolioScreens() {
+  static const std::vector<Screen> screens{{"cohort-many", showCohort}, {"cohort-many-company", showCohortOfCompany}};
+  return screens;
+}
+
 const std::vector<Screen>& allScreens() {
   static const std::vector<Screen> screens{
       {"home", showHome},
@@ -284,10 +290,14 @@ const std::vector<Screen>& allScreens() {
       {"import-locked", showImportLocked},
       {"import-faults", showImportFaults},
       {"import-sheet", showImportSheet},
+      {"import-new-company", showImportNewCompany},
       {"import-sheet-faults", showImportSheetFaults},
       {"import-undone", showImportUndone},
-      {"settings", showPage<Page::settings>},
+      {"settings", showSettings},
       {"settings-problem", showProblem},
+      {"settings-backups", showBackups},
+      {"settings-backup-asked", showBackupAsked},
+      {"settings-backup-failed", showBackupFailed},
       {"money", showMoneyTab<0>},
       {"money-entered", showMoneyEntered},
       {"money-no-grant", showMoneyWithoutGrant},
@@ -298,6 +308,7 @@ const std::vector<Screen>& allScreens() {
       {"money-wrong", showMoneyWrong},
       {"money-no-sales", showMoneyWithoutSales},
       {"money-empty", showMoneyEmpty},
+      {"closing-without-backup", showClosingFailed},
   };
   return screens;
 }

@@ -20,6 +20,8 @@ struct Screen {
 [[nodiscard]] const std::vector<Screen>& firstScreens();
 /// What a company with several visits shows.
 [[nodiscard]] const std::vector<Screen>& visitsScreens();
+/// What a consultant with many companies sees.
+[[nodiscard]] const std::vector<Screen>& portfolioScreens();
 /// What a workspace with companies shows; `visit` is one of them. A new screen is a new line here.
 [[nodiscard]] const std::vector<Screen>& allScreens();
 

@@ -103,13 +103,15 @@ Shooter::Shooter(QString folder, ui::Appearance& appearance, const QString& only
 }
 
 void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, const QString& prefix, const Look& look) {
-  appearance_.setThemeChoice(look.theme);
-  appearance_.setTypeScale(ui::TypeScale(look.scale));
+  dress(look);
   viewmodels::Session session(stage.service(), look.language);
   ui::Preferences preferences(stage.path("preferences.ini"));
   preferences.setGeometry({});
-  ui::MainWindow window(appearance_, session, stage.portfolio(), preferences,
-                        {unreadable, {}, {}, {}, QDir::homePath()});
+  ui::MainWindow window(appearance_, session, stage.portfolio(), preferences, [&] {
+    ui::WindowOutside outside{unreadable, {}, {}, {}, QDir::homePath()};
+    outside.care = &sharedCare();
+    return outside;
+  }());
   window.resize(look.window);
   window.show();
   for (const Screen& screen : screens) {
@@ -119,14 +121,33 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
     settle();
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : window;
-    shootScreen(shown, stage, name);
+    shootScreen(shown, stage.longTexts(), name);
     if (dialog != nullptr) dialog->reject();
   }
 }
 
-void Shooter::shootScreen(QWidget& shown, const Stage& stage, const QString& name) {
+void Shooter::dress(const Look& look) {
+  appearance_.setThemeChoice(look.theme);
+  appearance_.setTypeScale(ui::TypeScale(look.scale));
+}
+
+void Shooter::shoot(const app::Engine& engine, const std::vector<OwnWindow>& windows, const Look& look) {
+  dress(look);
+  appearance_.setLanguage(look.language);
+  for (const OwnWindow& each : windows) {
+    const QString name = QString::fromUtf8(each.name) + QLatin1Char('-') + look.name();
+    if (!only_.match(name).hasMatch()) continue;
+    const std::unique_ptr<QWidget> window = each.make(appearance_, engine);
+    window->resize(look.window);
+    window->show();
+    settle();
+    shootScreen(*window, {}, name);
+  }
+}
+
+void Shooter::shootScreen(QWidget& shown, const QStringList& longTexts, const QString& name) {
   save(shown.grab(), name);
-  const Findings findings = findFaults(shown, stage.longTexts() + longColumnNames());
+  const Findings findings = findFaults(shown, longTexts + longColumnNames());
   tellElisions(findings.elisions, name);
   for (const Fault& fault : findings.faults)
     tell(QStringLiteral("FAULT  %1 %2").arg(name, describe(fault)));

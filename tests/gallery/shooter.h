@@ -6,6 +6,7 @@
 #include <QString>
 #include <vector>
 
+#include "gallery/care_screens.h"
 #include "gallery/faults.h"
 #include "gallery/screens.h"
 #include "gallery/stage.h"
@@ -37,13 +38,16 @@ class Shooter {
 
   /// `prefix` goes before the name of each picture.
   void shoot(const Stage& stage, const std::vector<Screen>& screens, const QString& prefix, const Look& look);
+  /// Windows that stand alone.
+  void shoot(const app::Engine& engine, const std::vector<OwnWindow>& windows, const Look& look);
 
   [[nodiscard]] int pictures() const { return pictures_; }
   [[nodiscard]] int faults() const { return faults_; }
   [[nodiscard]] int elisions() const { return elisions_; }
 
  private:
-  void shootScreen(QWidget& shown, const Stage& stage, const QString& name);
+  void shootScreen(QWidget& shown, const QStringList& longTexts, const QString& name);
+  void dress(const Look& look);
   void saveFaults(const QWidget& shown, const std::vector<Fault>& faults, const QString& name);
   void save(const QPixmap& picture, const QString& name);
 

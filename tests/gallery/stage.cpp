@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery/stage.h"
 
+#include <array>
 #include <stdexcept>
 
 #include "app/exchange/case_reader.h"
@@ -46,6 +47,34 @@ std::vector<Case> sampleCases(const app::Engine& engine) {
 
 Case twoVisitsCase(const app::Engine& engine) {
   return readSample(engine, "two-visits");
+}
+
+std::vector<Case> manyCases(const app::Engine& engine) {
+  constexpr int count = 30;
+  const std::array industries{"C24", "C25", "C28", "C29"};
+  const std::array regions{"KR-26", "KR-47", "KR-48"};
+  std::vector<Case> samples = sampleCases(engine);
+  samples.push_back(twoVisitsCase(engine));
+  samples.push_back(twoVisitsCase(engine));
+  std::vector<Case> cases;
+  for (int i = 0; i < count; ++i) {
+    const auto place = static_cast<std::size_t>(i);
+    Case one = samples[place % samples.size()];
+    one.company.id.reset();
+    one.company.name = "고객 " + std::to_string(i + 1);
+    one.company.industry = IndustryCode(industries[place % industries.size()]);
+    one.company.region = RegionCode(regions[place / 2 % regions.size()]);
+    for (Assessment& visit : one.assessments) {
+      visit.id.reset();
+      visit.checks.clear();
+      for (std::size_t a = place % 5; a < visit.answers.size(); a += 5) {
+        if (const auto level = visit.answers[a].said.level(); level && level->value() < Level::highest)
+          visit.answers[a].said = Said::level(*Level::from(level->value() + i % 2));
+      }
+    }
+    cases.push_back(std::move(one));
+  }
+  return cases;
 }
 
 Case hostileCase(const app::Engine& engine) {

@@ -21,6 +21,9 @@ namespace jindan::gallery {
 /// The companies of data/samples.
 [[nodiscard]] std::vector<Case> sampleCases(const app::Engine& engine);
 
+/// Thirty companies of several industries and sizes, some of them seen twice.
+[[nodiscard]] std::vector<Case> manyCases(const app::Engine& engine);
+
 /// One company that makes it hard for every layout: a name of 300 characters in four scripts, 9 999 999 employees,
 /// no sales, a note of 2 000 characters at every answer.
 [[nodiscard]] Case twoVisitsCase(const app::Engine& engine);

@@ -14,6 +14,7 @@
 #include "reporting/charts/pillar_mini_bars.h"
 #include "reporting/charts/robustness_strip.h"
 #include "reporting/charts/score_dial.h"
+#include "reporting/charts/spread_chart.h"
 #include "reporting/charts/stage_track.h"
 #include "tests/reporting/reporting_fixture.h"
 
@@ -109,6 +110,15 @@ inline reporting::FanChartModel sampleFan() {
   return model;
 }
 
+inline reporting::SpreadModel sampleSpreads(const reporting::Theme& theme) {
+  reporting::SpreadModel model;
+  model.rows = {
+      {utf8("전체 점수"), utf8("회사 12곳"), utf8("41 (31–52)"), reporting::ValueRange{31, 52}, 41.0, 63.0, {}},
+      {utf8("데이터"), {}, utf8("38 (38–38)"), reporting::ValueRange{38, 38}, 38.0, {}, theme.data},
+      {utf8("인력"), utf8("회사 7곳"), utf8("–"), {}, {}, {}, {}}};
+  return model;
+}
+
 struct SampleChart {
   std::string name;
   std::function<void(QPainter&, const QRectF&, const reporting::Theme&)> paint;
@@ -141,6 +151,8 @@ inline std::vector<SampleChart> sampleCharts() {
        [](QPainter& p, const QRectF& r, const Theme& t) { paintBenchmarkBar(p, r, sampleAmount(), t, testFonts()); }},
       {"changes",
        [](QPainter& p, const QRectF& r, const Theme& t) { paintChangeBars(p, r, sampleChanges(t), t, testFonts()); }},
+      {"spreads",
+       [](QPainter& p, const QRectF& r, const Theme& t) { paintSpreads(p, r, sampleSpreads(t), t, testFonts()); }},
       {"fan", [](QPainter& p, const QRectF& r, const Theme& t) { paintFanChart(p, r, sampleFan(), t, testFonts()); }},
       {"waterfall", [](QPainter& p, const QRectF& r,
                        const Theme& t) { paintDropWaterfall(p, r, sampleWaterfall(), t, testFonts()); }},

@@ -90,6 +90,19 @@ TEST_CASE("A long time line is parted between rows, never with one row alone, an
   CHECK(missing == std::list<std::string>());
 }
 
+TEST_CASE("A name too long for one line takes two on the time line, and none is cut") {
+  reporting::RoadmapModel model{4, QStringLiteral("m"), {}};
+  model.rows.push_back({QStringLiteral("Short"), {}, 1, 2, 0, {}});
+  const double one = reporting::roadmapHeight(model, testFonts());
+  CHECK(reporting::roadmapHeight(model, 400, testFonts()) == one);
+  model.rows.push_back(
+      {QStringLiteral("Plan investment for more than three years with a fixed amount"), {}, 1, 2, 0, {}});
+  const double two = reporting::roadmapHeight(model, testFonts());
+  CHECK(reporting::roadmapHeight(model, 400, testFonts()) > two);
+  // Where there is room the line is as low as the others.
+  CHECK(reporting::roadmapHeight(model, 1600, testFonts()) == two);
+}
+
 TEST_CASE("The time line draws a step in its months and waiting paler than work") {
   const reporting::Theme theme = reporting::paperTheme();
   reporting::RoadmapModel model{4, QStringLiteral("m"), {}};

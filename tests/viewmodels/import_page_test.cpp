@@ -289,6 +289,57 @@ TEST_CASE("A spreadsheet is mapped by its headers, a column can be changed, and 
   CHECK(desk.workspace->visitsOf(*sample("busan-special-parts").company.id).value().size() == 2);
 }
 
+TEST_CASE("Answers without a company's name come in with a company that is entered beside them") {
+  Desk desk;
+  const std::string first = questionnaire().question(0).id.value();
+  writeBytes(desk.path("answers.csv"), "문항,응답\n" + first + ",3\n");
+  desk.open(desk.path("answers.csv"));
+  auto& sheet = desk.page.sheet();
+  CHECK(sheet.needsCompany());
+  sheet.useNewCompany();
+  CHECK(sheet.isOfNewCompany());
+  CHECK(sheet.needsCompany());
+  sheet.newCompany().setName(ko("새한정밀"));
+  sheet.newCompany().setIndustry(ko("C25"));
+  sheet.newCompany().setRegion(ko("KR-26"));
+  CHECK_FALSE(sheet.canBeUsed());
+  sheet.newCompany().setEmployees(42);
+  CHECK_FALSE(sheet.needsCompany());
+  REQUIRE(sheet.canBeUsed());
+  desk.page.useSheet();
+  desk.wait();
+  REQUIRE(desk.page.state() == State::preview);
+  CHECK(desk.cell(0, 0) == ko("새한정밀"));
+  desk.take();
+  const auto companies = desk.workspace->companies({}).value();
+  REQUIRE(companies.size() == 1);
+  CHECK(companies.front().record.company.employees == 42);
+  // The next table begins without it.
+  desk.open(desk.path("answers.csv"));
+  CHECK_FALSE(sheet.isOfNewCompany());
+}
+
+TEST_CASE("A large spreadsheet is read in a thread of its own, and the last choice counts") {
+  Desk desk;
+  std::string text = "업체,업종,지역,직원수,문항,응답,비고\n";
+  constexpr int companies = 900;
+  for (int c = 0; c < companies; ++c) {
+    text += "회사" + std::to_string(c) + ",C25,KR-26,42," + questionnaire().question(0).id.value() + ",3,본 것\n";
+  }
+  writeBytes(desk.path("many.csv"), text);
+  desk.open(desk.path("many.csv"));
+  auto& sheet = desk.page.sheet();
+  REQUIRE(sheet.isReading());
+  CHECK_FALSE(sheet.canBeUsed());
+  // Chosen while the first reading is still going on.
+  sheet.setMeaning(6, static_cast<int>(app::SheetRole::ignored));
+  while (sheet.isReading())
+    coreApp().processEvents(QEventLoop::AllEvents, 10);
+  REQUIRE(sheet.canBeUsed());
+  CHECK(sheet.reading().cases.size() == companies);
+  CHECK(sheet.reading().cases.front().assessments.front().answers.front().note.empty());
+}
+
 TEST_CASE("A spreadsheet among case files is refused, and told why") {
   Desk desk;
   writeBytes(desk.path("answers.csv"), "문항,응답\n");

@@ -12,6 +12,9 @@ namespace jindan::ui {
 namespace {
 
 constexpr double padding = reporting::spacing::m;
+constexpr double gap = 4;
+/// Numbers end at the right, where the edge of the table may be.
+constexpr double behindNumbers = reporting::spacing::s;
 
 }  // namespace
 
@@ -30,12 +33,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   const QRect foot(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
   const bool isLast = index.row() == index.model()->rowCount(index.parent()) - 1;
   if (!isLast) painter->fillRect(foot, theme.track);
-  paintContent(*painter, QRectF(option.rect).adjusted(padding, 0, -4, -1), index);
+  const double behind = align_ == Qt::AlignRight ? behindNumbers : gap;
+  paintContent(*painter, QRectF(option.rect).adjusted(padding, 0, -behind, -1), index);
   painter->restore();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
-  return {static_cast<int>(std::ceil(contentWidth(index) + padding + 12)), look_.scaled(54)};
+  return {static_cast<int>(std::ceil(contentWidth(index) + padding + behindNumbers)), look_.scaled(54)};
 }
 
 void CellDelegate::paintContent(QPainter& painter, const QRectF& box, const QModelIndex& index) const {

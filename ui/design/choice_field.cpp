@@ -52,6 +52,8 @@ void ChoiceField::setCurrent(const QVariant& wanted) {
   const int index = wanted.isValid() ? box_->findData(wanted) : -1;
   box_->setCurrentIndex(index);
   if (index < 0) box_->setEditText({});
+  // A choice longer than its box shows how it begins.
+  if (!box_->lineEdit()->hasFocus()) box_->lineEdit()->home(false);
 }
 
 void ChoiceField::setPlaceholder(const QString& text) {
@@ -83,6 +85,7 @@ void ChoiceField::finish() {
   setError(isUnknown_ ? errorNow() : QString());
   if (isUnknown_) return;
   box_->setCurrentIndex(index);
+  if (!box_->lineEdit()->hasFocus()) box_->lineEdit()->home(false);
   tell();
 }
 

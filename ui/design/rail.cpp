@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/design/rail.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -30,9 +31,10 @@ class Hairline : public QWidget {
 
 Rail::Rail(const Appearance& look, QWidget* parent) : QWidget(parent), look_(look) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 24, 16, 20);
+  column->setContentsMargins(16, 20, 16, 16);
   column->setSpacing(0);
-  column->addWidget(makeBrand());
+  brand_ = makeBrand();
+  column->addWidget(brand_);
   column->addWidget(makeCompany());
   column->addWidget(makeItems(), 1);
   footer_ = new QVBoxLayout;
@@ -72,6 +74,7 @@ NavItem* Rail::addFooterItem(const QString& key) {
 void Rail::setNote(const QString& note) {
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
+  fitNote();
 }
 
 NavItem* Rail::item(const QString& key) const {
@@ -141,7 +144,7 @@ QScrollArea* Rail::makeItems() {
   area->setFocusPolicy(Qt::NoFocus);
   auto* holder = new QWidget(area);
   auto* column = new QVBoxLayout(holder);
-  column->setContentsMargins(0, 0, 0, 8);
+  column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   items_ = new QVBoxLayout;
   items_->setSpacing(4);
@@ -160,6 +163,28 @@ NavItem* Rail::add(const QString& key, QVBoxLayout* where) {
   entries_.append({key, item});
   connect(item, &QAbstractButton::clicked, this, [this, key] { Q_EMIT activated(key); });
   return item;
+}
+
+/// In a low window the way to every page counts for more than the note.
+void Rail::fitNote() {
+  if (note_->text().isEmpty()) return;
+  const int inside = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+  const int items = items_->parentWidget()->sizeHint().height();
+  const int company = company_->isHidden() ? 0 : company_->heightForWidth(inside);
+  const int margins = layout()->contentsMargins().top() + layout()->contentsMargins().bottom();
+  const int needed = margins + brand_->sizeHint().height() + company + items + footer_->sizeHint().height();
+  note_->setVisible(needed + note_->heightForWidth(inside) <= height());
+}
+
+void Rail::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitNote();
+}
+
+bool Rail::event(QEvent* event) {
+  const bool isDone = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) fitNote();
+  return isDone;
 }
 
 void Rail::fitWidth() {

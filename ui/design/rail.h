@@ -36,6 +36,8 @@ class Rail : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   struct Entry {
@@ -47,10 +49,12 @@ class Rail : public QWidget {
   [[nodiscard]] QScrollArea* makeItems();
   NavItem* add(const QString& key, QVBoxLayout* where);
   void fitWidth();
+  void fitNote();
 
   const Appearance& look_;
   QList<Entry> entries_;
   QString current_;
+  QWidget* brand_ = nullptr;
   QWidget* company_ = nullptr;
   QVBoxLayout* items_ = nullptr;
   QVBoxLayout* footer_ = nullptr;

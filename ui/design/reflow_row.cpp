@@ -25,6 +25,10 @@ bool keepsItsWidth(const QWidget& widget) {
   return widget.sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || widget.minimumWidth() == widget.maximumWidth();
 }
 
+bool keepsItsHeight(const QWidget& widget) {
+  return widget.sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+}
+
 }  // namespace
 
 ReflowRow::ReflowRow(QWidget* parent) : QWidget(parent) {
@@ -41,6 +45,11 @@ void ReflowRow::addWidget(QWidget* widget, int stretch, int least) {
 
 void ReflowRow::setSpacing(int px) {
   spacing_ = px;
+  updateGeometry();
+}
+
+void ReflowRow::setEvenColumns(bool hasEvenColumns) {
+  hasEvenColumns_ = hasEvenColumns;
   updateGeometry();
 }
 
@@ -75,6 +84,13 @@ void ReflowRow::resizeEvent(QResizeEvent* event) {
   arrange();
 }
 
+void ReflowRow::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // Nobody tells a hidden parent without a layout that a child has become another size.
+  updateGeometry();
+  arrange();
+}
+
 bool ReflowRow::event(QEvent* event) {
   // A child measures itself anew, comes or goes.
   if (event->type() == QEvent::LayoutRequest) {
@@ -103,6 +119,7 @@ bool ReflowRow::fits(const QList<Item>& items, int width) const {
 
 QList<QRect> ReflowRow::places(const QList<Item>& items, int width) const {
   if (fits(items, width)) return rowPlaces(items, width);
+  if (hasEvenColumns_) return columnPlaces(items, width);
   QList<QRect> places;
   QPoint at;
   int lineHeight = 0;
@@ -136,8 +153,37 @@ QList<QRect> ReflowRow::rowPlaces(const QList<Item>& items, int width) const {
     places.append(QRect(x, 0, own, 0));
     x += own + spacing_;
   }
-  for (QRect& place : places)
-    place.setHeight(height);
+  for (qsizetype i = 0; i < places.size(); ++i) {
+    // A button beside a text of several lines or a picture stays a button.
+    const QWidget& widget = *items[i].widget;
+    const int own = keepsItsHeight(widget) ? std::min(height, heightOf(widget, places[i].width())) : height;
+    places[i].setTop((height - own) / 2);
+    places[i].setHeight(own);
+  }
+  return places;
+}
+
+QList<QRect> ReflowRow::columnPlaces(const QList<Item>& items, int width) const {
+  int least = 1;
+  for (const Item& item : items)
+    least = std::max({least, item.least, bounded(*item.widget, item.widget->minimumSizeHint().width())});
+  const auto count = static_cast<int>(items.size());
+  const int most = std::clamp((width + spacing_) / (least + spacing_), 1, std::max(1, count));
+  // Four and three rather than six and one.
+  const int lines = (count + most - 1) / most;
+  const int columns = (count + std::max(1, lines) - 1) / std::max(1, lines);
+  const int own = (width + spacing_) / std::max(1, columns) - spacing_;
+  QList<QRect> places;
+  int top = 0;
+  for (int first = 0; first < count; first += columns) {
+    const int end = std::min(count, first + columns);
+    int height = 0;
+    for (int at = first; at < end; ++at)
+      height = std::max(height, heightOf(*items[at].widget, own));
+    for (int at = first; at < end; ++at)
+      places.append(QRect((at - first) * (own + spacing_), top, own, height));
+    top += height + spacing_;
+  }
   return places;
 }
 

@@ -20,6 +20,8 @@ class ReflowRow : public QWidget {
   /// width in px below which it would rather stand on a line of its own.
   void addWidget(QWidget* widget, int stretch = 1, int least = 0);
   void setSpacing(int px);
+  /// What does not fit on one line stands in even columns, as many as have room, instead of one under the other.
+  void setEvenColumns(bool hasEvenColumns);
 
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
@@ -28,6 +30,7 @@ class ReflowRow : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   bool event(QEvent* event) override;
 
  private:
@@ -40,10 +43,12 @@ class ReflowRow : public QWidget {
   [[nodiscard]] bool fits(const QList<Item>& items, int width) const;
   [[nodiscard]] QList<QRect> places(const QList<Item>& items, int width) const;
   [[nodiscard]] QList<QRect> rowPlaces(const QList<Item>& items, int width) const;
+  [[nodiscard]] QList<QRect> columnPlaces(const QList<Item>& items, int width) const;
   void arrange();
 
   QList<Item> items_;
   int spacing_ = 16;
+  bool hasEvenColumns_ = false;
 };
 
 }  // namespace jindan::ui

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double padding = reporting::spacing::m;
 constexpr double arrowSpan = 14;
+/// As behind the numbers under it.
+constexpr double behindNumbers = reporting::spacing::s;
 
 }  // namespace
 
@@ -43,8 +45,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.track);
   const QFont font = look_.fonts().regular(look_.type().caption());
   const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-  const QRectF box = QRectF(rect).adjusted(padding, 0, isSorted ? -arrowSpan : -4, 0);
-  const Qt::Alignment align = overNumbers_.contains(section) ? Qt::AlignRight : Qt::AlignLeft;
+  const bool isOverNumbers = overNumbers_.contains(section);
+  const double behind = isOverNumbers ? behindNumbers : 4;
+  const QRectF box = QRectF(rect).adjusted(padding, 0, isSorted ? -arrowSpan : -behind, 0);
+  const Qt::Alignment align = isOverNumbers ? Qt::AlignRight : Qt::AlignLeft;
   drawLine(*painter, box, caption(section), font, isSorted ? theme.ink : theme.mutedInk, align);
   if (isSorted) {
     const double x = box.left() + std::min(reporting::textWidth(caption(section), font) + 10, box.width() + 4);

@@ -3,13 +3,13 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include "ui/design/banner.h"
 #include "ui/design/button.h"
-#include "ui/design/reflow_row.h"
 #include "ui/pages/backup_words.h"
 #include "ui/pages/page_parts.h"
 
@@ -48,6 +48,7 @@ BackupsCard::BackupsCard(const Appearance& look, viewmodels::Backups& backups, D
   foot->addStretch(1);
   column->addLayout(foot);
   message_->hide();
+  now_->setObjectName(QStringLiteral("now"));
   connect(now_, &Button::clicked, this, [this] { backups_.backUp(BackupReason::asked); });
   connect(more_, &Button::clicked, this, [this] {
     showsAll_ = true;
@@ -65,6 +66,12 @@ BackupsCard::BackupsCard(const Appearance& look, viewmodels::Backups& backups, D
   retranslate();
 }
 
+void BackupsCard::forget() {
+  asked_.clear();
+  message_->setAction({});
+  message_->hide();
+}
+
 QString BackupsCard::lineOf(const viewmodels::Backups::Row& row) const {
   const QString size = QLocale().formattedDataSize(static_cast<qint64>(row.bytes), 1, QLocale::DataSizeSIFormat);
   if (!row.content) return tr("%1 · being checked …").arg(size);
@@ -73,42 +80,46 @@ QString BackupsCard::lineOf(const viewmodels::Backups::Row& row) const {
   return tr("%1 · damaged, cannot be used").arg(size);
 }
 
-void BackupsCard::addRow(const viewmodels::Backups::Row& row) {
-  auto* line = new ReflowRow(list_);
-  line->setSpacing(static_cast<int>(reporting::spacing::s));
-  auto* when = new TextLabel(look(), TextRole::body, line);
+void BackupsCard::addRow(QGridLayout& grid, const viewmodels::Backups::Row& row) {
+  const int line = grid.rowCount();
+  auto* when = new TextLabel(look(), TextRole::body, list_);
   when->setText(dayAndTime(row.madeAt, look().language()));
-  auto* what = new TextLabel(look(), TextRole::body, line);
+  auto* what = new TextLabel(look(), TextRole::body, list_);
   what->setInk(row.content && !*row.content ? Ink::caution : Ink::muted);
   what->setText(lineOf(row));
-  line->addWidget(when, 2, look().scaled(180));
-  line->addWidget(what, 3, look().scaled(240));
-  if (row.content && *row.content) {
-    auto* restore = new Button(look(), Button::Kind::secondary, line);
-    restore->setCompact(true);
-    restore->setText(tr("Restore …"));
-    restore->setAccessibleName(tr("Restore the backup of %1").arg(when->text()));
-    connect(restore, &Button::clicked, this, [this, row] { ask(row); });
-    line->addWidget(restore, 0);
-  }
-  list_->layout()->addWidget(line);
+  for (TextLabel* label : {when, what})
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  grid.addWidget(when, line, 0);
+  grid.addWidget(what, line, 1);
+  grid.setRowMinimumHeight(line, look().controlHeight());
+  if (!row.content || !*row.content) return;
+  auto* restore = new Button(look(), Button::Kind::secondary, list_);
+  restore->setObjectName(QStringLiteral("restore"));
+  restore->setCompact(true);
+  restore->setText(tr("Restore …"));
+  restore->setAccessibleName(tr("Restore the backup of %1").arg(when->text()));
+  connect(restore, &Button::clicked, this, [this, row] { ask(row); });
+  grid.addWidget(restore, line, 2, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void BackupsCard::fill() {
   delete list_;
   list_ = new QWidget(this);
-  auto* column = new QVBoxLayout(list_);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(static_cast<int>(reporting::spacing::xs));
+  auto* grid = new QGridLayout(list_);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(static_cast<int>(reporting::spacing::m));
+  grid->setVerticalSpacing(static_cast<int>(reporting::spacing::xxs));
+  grid->setColumnStretch(0, 2);
+  grid->setColumnStretch(1, 3);
   const auto& rows = backups_.rows();
   const std::size_t shown = showsAll_ ? rows.size() : std::min(rows.size(), shownFirst);
   for (std::size_t i = 0; i < shown; ++i)
-    addRow(rows[i]);
+    addRow(*grid, rows[i]);
   if (rows.empty()) {
     auto* none = new TextLabel(look(), TextRole::body, list_);
     none->setInk(Ink::muted);
     none->setText(tr("There is no backup yet. The first one is made when you close the window."));
-    column->addWidget(none);
+    grid->addWidget(none, 0, 0, 1, 3);
   }
   place_->addWidget(list_);
   more_->setVisible(shown < rows.size());

@@ -6,6 +6,7 @@
 #include "ui/design/card.h"
 #include "viewmodels/backups.h"
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace jindan::ui {
@@ -23,6 +24,11 @@ class BackupsCard : public Card {
 
   BackupsCard(const Appearance& look, viewmodels::Backups& backups, Describe describe, QWidget* parent = nullptr);
 
+  /// Backups are being made, checked or restored.
+  [[nodiscard]] bool isBusy() const { return backups_.isWorking(); }
+  /// Takes back a question that is still open and what was told of work that has ended.
+  void forget();
+
  Q_SIGNALS:
   /// The workspace holds something else now.
   void restored();
@@ -33,7 +39,7 @@ class BackupsCard : public Card {
 
  private:
   void fill();
-  void addRow(const viewmodels::Backups::Row& row);
+  void addRow(QGridLayout& grid, const viewmodels::Backups::Row& row);
   void ask(const viewmodels::Backups::Row& row);
   void tellEnd();
   void tellBackup();

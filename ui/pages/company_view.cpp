@@ -61,6 +61,8 @@ void CompanyView::makeFields() {
   sales_ = new MoneyField(look_, card);
   size_ = new TextLabel(look_, TextRole::body, card);
   size_->setInk(Ink::accent);
+  // Its place is kept: the buttons below do not move away while the last field is filled in.
+  size_->setMinLines(1);
   fields->addWidget(name_);
   fields->addLayout(sideBySide(industry_, region_));
   fields->addLayout(sideBySide(employees_, sales_));
@@ -123,7 +125,6 @@ void CompanyView::showForm() {
 
 void CompanyView::showDerived() {
   size_->setText(form_.sizeText());
-  size_->setVisible(!form_.sizeText().isEmpty());
 }
 
 bool CompanyView::takeOver() {

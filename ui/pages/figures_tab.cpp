@@ -46,6 +46,7 @@ FiguresTab::FiguresTab(const Appearance& look, FigureList& figures, QWidget* par
 void FiguresTab::makeFilters() {
   auto* row = new ReflowRow(this);
   row->setSpacing(static_cast<int>(reporting::spacing::s));
+  row->setEvenColumns(true);
   for (std::size_t f = 0; f < filters_.size(); ++f) {
     filters_[f] = new ChoiceField(look_, this);
     row->addWidget(filters_[f], 1, leastFilter);

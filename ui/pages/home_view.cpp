@@ -265,7 +265,7 @@ void HomeView::showNoHit() {
 void HomeView::retranslate() {
   search_->setPlaceholder(tr("Find a company by name"));
   search_->input()->setAccessibleName(tr("Find a company by name"));
-  choose_->setText(tr("Choose"));
+  choose_->setText(tr("Filter"));
   manage_->setText(tr("Manage"));
   filter_->fill();
   openFile_->setText(tr("Open case file"));

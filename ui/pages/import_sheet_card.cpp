@@ -8,6 +8,7 @@
 #include "ui/design/choice_field.h"
 #include "ui/design/reflow_row.h"
 #include "ui/pages/fitted_table.h"
+#include "ui/pages/new_company_fields.h"
 #include "ui/pages/page_parts.h"
 
 namespace jindan::ui {
@@ -18,6 +19,7 @@ using viewmodels::SheetMapping;
 namespace {
 
 constexpr int leastField = 280;
+const QString newCompany = QStringLiteral("new");
 
 int px(double space) {
   return static_cast<int>(space);
@@ -58,11 +60,12 @@ void ImportSheetCard::makeColumns() {
   inside->setSpacing(px(reporting::spacing::m));
   company_ = new ChoiceField(look_, card_);
   inside->addWidget(company_);
+  newCompany_ = new NewCompanyFields(look_, page_.sheet().newCompany(), card_);
+  inside->addWidget(newCompany_);
   columnsPlace_ = new QVBoxLayout;
   inside->addLayout(columnsPlace_);
   layout()->addWidget(card_);
-  connect(company_, &ChoiceField::edited, this,
-          [this](const QVariant& company) { page_.sheet().setCompany(company.toString()); });
+  connect(company_, &ChoiceField::edited, this, [this](const QVariant& company) { chooseCompany(company.toString()); });
 }
 
 void ImportSheetCard::makeTables() {
@@ -110,10 +113,25 @@ void ImportSheetCard::fillColumns() {
 }
 
 void ImportSheetCard::fillCompanies() {
-  QList<ChoiceField::Choice> choices;
+  QList<ChoiceField::Choice> choices{{tr("A new company"), newCompany}};
   for (const auto& company : page_.sheet().companies())
     choices.append({company.name, company.id});
   company_->setChoices(choices);
+}
+
+void ImportSheetCard::chooseCompany(const QString& company) {
+  if (company != newCompany) return page_.sheet().setCompany(company);
+  page_.sheet().useNewCompany();
+  newCompany_->fill();
+}
+
+/// What is missing before anything can be read comes first.
+QString ImportSheetCard::summaryText() const {
+  const SheetMapping& sheet = page_.sheet();
+  if (sheet.isReading()) return tr("The table is being read …");
+  if (!sheet.needsCompany()) return sheet.summary();
+  return sheet.isOfNewCompany() ? tr("Enter the new company's name, employees, industry and region.")
+                                : tr("Choose whose answers these are, or enter a new company.");
 }
 
 void ImportSheetCard::begin() {
@@ -126,17 +144,18 @@ void ImportSheetCard::begin() {
 void ImportSheetCard::show() {
   if (page_.state() != ImportPage::State::sheet) return;
   const SheetMapping& sheet = page_.sheet();
-  summary_->setText(sheet.summary());
+  summary_->setText(summaryText());
   use_->setEnabled(sheet.canBeUsed());
   company_->setVisible(!sheet.namesCompanies());
-  company_->setCurrent(sheet.company());
+  company_->setCurrent(sheet.isOfNewCompany() ? newCompany : sheet.company());
+  newCompany_->setVisible(!sheet.namesCompanies() && sheet.isOfNewCompany());
   for (int c = 0; c < fields_.size(); ++c) {
     const auto column = sheet.column(c);
     fields_[c]->setLabel(column.header.isEmpty() ? tr("Column %1").arg(c + 1) : column.header);
     fields_[c]->setHelp(column.examples);
     fields_[c]->setCurrent(column.meaning);
   }
-  const bool hasFaults = page_.sheet().faults().rowCount() > 0;
+  const bool hasFaults = !sheet.needsCompany() && page_.sheet().faults().rowCount() > 0;
   const bool hasRows = page_.sheet().rows().rowCount() > 0;
   faultsTitle_->setVisible(hasFaults);
   faults_->setVisible(hasFaults);
@@ -150,7 +169,7 @@ void ImportSheetCard::retranslate() {
   use_->setText(tr("See what it changes"));
   leave_->setText(tr("Do not take in"));
   company_->setLabel(tr("Whose answers are these?"));
-  company_->setHelp(tr("No column names a company. A new company is entered first, under New diagnosis."));
+  company_->setHelp(tr("No column of the table names a company."));
   company_->setPlaceholder(tr("Choose a company"));
   faultsTitle_->setText(tr("To be corrected in the spreadsheet"));
   rowsTitle_->setText(tr("What can be read"));

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class ChoiceField;
 class FittedTable;
+class NewCompanyFields;
 class TextLabel;
 
 /// A spreadsheet with answers: what each column means, whose answers they are, and what can be read so.
@@ -34,6 +35,8 @@ class ImportSheetCard : public QWidget {
   void makeTables();
   void fillColumns();
   void fillCompanies();
+  void chooseCompany(const QString& company);
+  [[nodiscard]] QString summaryText() const;
   void begin();
   void show();
   void retranslate();
@@ -45,6 +48,7 @@ class ImportSheetCard : public QWidget {
   Button* leave_ = nullptr;
   Card* card_ = nullptr;
   ChoiceField* company_ = nullptr;
+  NewCompanyFields* newCompany_ = nullptr;
   QVBoxLayout* columnsPlace_ = nullptr;
   QWidget* columns_ = nullptr;
   QList<ChoiceField*> fields_;

@@ -243,9 +243,10 @@ MoneyYears::MoneyYears(const Appearance& look, MoneyPage& page, QWidget* parent)
       title_(addText(column(), TextRole::section, this)),
       table_(new FittedTable(look, model_, this)),
       unit_(nullptr) {
-  column().addWidget(table_);
+  // Whoever reads the figures knows first what they count.
   unit_ = addText(column(), TextRole::caption, this);
   unit_->setInk(Ink::muted);
+  column().addWidget(table_);
   constexpr int amounts = 7;
   constexpr int least = 56;
   std::vector<FittedTable::Column> columns{{88, 1, true}};

@@ -198,7 +198,8 @@ void MoneyView::showOutcome() {
     for (const std::string& caution : words.cautions())
       cautions << toQt(caution);
   } else {
-    scroll_->setSubtitle(page_.missing().join(QLatin1Char(' ')));
+    // What to enter stands where the picture will be, and beside the fields.
+    scroll_->setSubtitle({});
   }
   caution_->setText(tr("Read with care"), cautions.join(QLatin1Char(' ')));
   caution_->setVisible(!cautions.isEmpty());

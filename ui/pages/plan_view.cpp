@@ -209,9 +209,11 @@ void PlanView::showTimeline() {
   const PlanWords words = page_.words();
   const reporting::RoadmapModel model = reporting::planRoadmap(words, look_.theme());
   timelineTitle_->setText(page_.say("plan.steps"));
-  timeline_->setChart([model](QPainter& painter, const QRectF& box, const Theme& theme,
-                              const Fonts& fonts) { reporting::paintRoadmap(painter, box, model, theme, fonts); },
-                      [model](double, const Fonts& fonts) { return reporting::roadmapHeight(model, fonts); });
+  timeline_->setChart(
+      [model](QPainter& painter, const QRectF& box, const Theme& theme, const Fonts& fonts) {
+        reporting::paintRoadmap(painter, box, model, theme, fonts);
+      },
+      [model](double width, const Fonts& fonts) { return reporting::roadmapHeight(model, width, fonts); });
   QStringList spoken;
   for (const PlannedStep& step : plan->result.plan.steps)
     spoken << toQt(words.actionName(step.action) + " " + words.step(step).when);

@@ -34,6 +34,8 @@ PortfolioChoices::PortfolioChoices(const Appearance& look, const viewmodels::Ses
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(row_);
+  row_->setEvenColumns(true);
+  row_->setSpacing(static_cast<int>(reporting::spacing::s));
   for (ChoiceField*& field : fields_) {
     field = new ChoiceField(look, this);
     row_->addWidget(field, 1, look.scaled(leastWidth));
@@ -51,7 +53,7 @@ void PortfolioChoices::clear() {
 
 void PortfolioChoices::fillOwn() {
   field(state)->setLabel(tr("Shown"));
-  field(state)->setChoices({{tr("Current companies"), everything},
+  field(state)->setChoices({{tr("Current"), everything},
                             {tr("Archived"), static_cast<int>(CompanyState::archived)},
                             {tr("Deleted"), static_cast<int>(CompanyState::removed)}});
   field(tag)->setLabel(tr("Tag"));

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "ui/design/banner.h"
@@ -55,14 +56,17 @@ void DamageWindow::addTexts(const QString& file) {
   page_->setSubtitle(tr("The program has changed nothing in it. Choose how to go on."));
   const auto add = [this](const QString& text, bool isMuted) {
     auto* label = new TextLabel(look_, TextRole::body, this);
+    label->setBoldParts(true);
     label->setText(text);
     if (isMuted) label->setInk(Ink::muted);
     page_->body()->addWidget(label);
   };
-  add(tr("What happened: the file is damaged or no longer there. A failing disk, a power cut while copying, or another "
+  add(tr("**What happened:** the file is damaged or no longer there. A failing disk, a power cut while copying, or "
+         "another "
          "program may be the cause."),
       false);
-  add(tr("What is safe: the damaged file stays. Whatever you choose, it is only moved to a folder of its own, under a "
+  add(tr("**What is safe:** the damaged file stays. Whatever you choose, it is only moved to a folder of its own, "
+         "under a "
          "name with the date. Reports and case files you saved elsewhere are not touched."),
       false);
   add(QDir::toNativeSeparators(file), true);
@@ -70,8 +74,11 @@ void DamageWindow::addTexts(const QString& file) {
 
 Button* DamageWindow::addWay(const QString& title, const QString& about, const QString& action, bool isFirst) {
   auto* card = new Card(look_, this);
-  auto* inside = columnIn(card);
-  inside->setSpacing(static_cast<int>(reporting::spacing::xs));
+  auto* inside = new QHBoxLayout(card);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->setSpacing(static_cast<int>(reporting::spacing::l));
+  auto* words = new QVBoxLayout;
+  words->setSpacing(static_cast<int>(reporting::spacing::xxs));
   auto* heading = new TextLabel(look_, TextRole::section, card);
   heading->setText(title);
   auto* text = new TextLabel(look_, TextRole::body, card);
@@ -79,9 +86,11 @@ Button* DamageWindow::addWay(const QString& title, const QString& about, const Q
   text->setInk(Ink::muted);
   auto* button = new Button(look_, isFirst ? Button::Kind::primary : Button::Kind::secondary, card);
   button->setText(action);
-  inside->addWidget(heading);
-  inside->addWidget(text);
-  inside->addWidget(button, 0, Qt::AlignLeft);
+  words->addWidget(heading);
+  words->addWidget(text);
+  words->addStretch(1);
+  inside->addLayout(words, 1);
+  inside->addWidget(button, 0, Qt::AlignVCenter);
   page_->body()->addWidget(card);
   if (isFirst) backupText_ = text;
   return button;
@@ -95,6 +104,9 @@ void DamageWindow::addWays() {
                    tr("Rescue and open"), false);
   empty_ = addWay(tr("Start empty"), tr("Begins without any company. You can restore a backup later, in the settings."),
                   tr("Start empty"), false);
+  restore_->setObjectName(QStringLiteral("restore"));
+  rescue_->setObjectName(QStringLiteral("rescue"));
+  empty_->setObjectName(QStringLiteral("empty"));
   connect(restore_, &Button::clicked, this, [this] {
     setBusy(true);
     backups_.restore(good_);

@@ -351,7 +351,10 @@ void MainWindow::closeAfterBackup() {
   const auto& outcome = backups_.lastBackup();
   isBackedUp_ = true;  // or given up: the next close is for good
   if (outcome) return QCoreApplication::quit();
+  // Whoever closed it has turned to something else by now.
   show();
+  raise();
+  activateWindow();
   problem_->setText(tr("The backup could not be made."),
                     session_.describe(outcome.error()) + QLatin1Char(' ') +
                         tr("Your answers are saved, and the older backups are still there. To close without a new "

@@ -113,7 +113,7 @@ void MainWindow::fillCaseRail() {
   rail_->addItem(compareKey)->setTitle(tr("Earlier visits"));
   rail_->addItem(cohortKey)->setTitle(tr("Among my companies"));
   rail_->addItem(reportKey)->setTitle(tr("Report"));
-  rail_->addItem(companyKey)->setTitle(tr("Company facts, new visit"));
+  rail_->addItem(companyKey)->setTitle(tr("Facts, new visit"));
   rail_->addFooterItem(homeKey)->setTitle(tr("Companies"));
   rail_->setCurrent(page_ == Page::result    ? resultKey
                     : page_ == Page::compare ? compareKey

@@ -169,6 +169,9 @@ std::string ExchangeWords::sheetSummary(const SheetReading& reading) const {
 }
 
 std::string ExchangeWords::fault(const Fault& fault) const {
+  // The words of the file format for an answer mean nothing to whoever fills in a spreadsheet.
+  if (fault.allowed.find(field::dontKnow) != std::string::npos)
+    return narrator_.say("exchange.sheet.level_fault", {{"found", fault.found}});
   std::string text = narrator_.say("fault." + std::string(jindan::nameOf(fault.code)));
   if (!fault.found.empty()) text += " · " + narrator_.say("fault.found", {{"found", fault.found}});
   if (!fault.allowed.empty()) text += " · " + narrator_.say("fault.allowed", {{"allowed", fault.allowed}});

@@ -94,6 +94,16 @@ std::string CohortWords::companies(const CohortSegment& segment) const {
   return segment.shown ? sayCount(segment.companies) : narrator_.say("cohort.hidden");
 }
 
+std::string CohortWords::countOf(std::int64_t companies) const {
+  return narrator_.say("portfolio.count", {{"n", sayCount(companies)}});
+}
+
+std::string CohortWords::change(const CohortSpread& change) const {
+  return narrator_.say("cohort.change", {{"median", saySigned(change.median * pointsPerLevel)},
+                                         {"lower", saySigned(change.lower * pointsPerLevel)},
+                                         {"upper", saySigned(change.upper * pointsPerLevel)}});
+}
+
 std::string CohortWords::hiddenNote(const std::vector<CohortSegment>& segments) const {
   const bool isAny = std::any_of(segments.begin(), segments.end(), [](const auto& segment) { return !segment.shown; });
   return isAny ? narrator_.say("cohort.hidden_note") : std::string();

@@ -33,6 +33,10 @@ class CohortWords {
   [[nodiscard]] std::string middleHalf(const std::optional<CohortSpread>& spread) const;
   [[nodiscard]] std::string median(const std::optional<CohortSpread>& spread) const;
   [[nodiscard]] std::string companies(const CohortSegment& segment) const;
+  /// "회사 12곳"
+  [[nodiscard]] std::string countOf(std::int64_t companies) const;
+  /// "+4.1 (−0.5–+9.0)", in points.
+  [[nodiscard]] std::string change(const CohortSpread& change) const;
   /// That some segments are hidden and why; empty when none is.
   [[nodiscard]] std::string hiddenNote(const std::vector<CohortSegment>& segments) const;
 

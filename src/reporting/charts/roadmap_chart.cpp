@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "reporting/charts/chart_support.h"
 #include "reporting/text/text_layout.h"
@@ -74,12 +75,25 @@ void paintBar(QPainter& painter, const Grid& grid, const QRectF& line, const Roa
 
 }  // namespace
 
-double roadmapRowHeight(const Fonts& fonts) {
+double roadmapAxisHeight(const Fonts& fonts) {
   return std::ceil(fonts.type().body() * 1.75);
 }
 
+double roadmapRowHeight(const RoadmapRow& row, const RoadmapColumns& columns, const Fonts& fonts) {
+  const double least = roadmapAxisHeight(fonts);
+  const bool isLong = textWidth(row.label, fonts.regular(labelPx(fonts))) > columns.label;
+  return isLong ? std::max(least, 2 * lineBox(labelPx(fonts)) + spacing::xxs) : least;
+}
+
 double roadmapHeight(const RoadmapModel& model, const Fonts& fonts) {
-  return roadmapRowHeight(fonts) * static_cast<double>(model.rows.size() + 1);
+  return roadmapAxisHeight(fonts) * static_cast<double>(model.rows.size() + 1);
+}
+
+double roadmapHeight(const RoadmapModel& model, double width, const Fonts& fonts) {
+  const RoadmapColumns columns = roadmapColumns(model, fonts, width);
+  return std::accumulate(
+      model.rows.begin(), model.rows.end(), roadmapAxisHeight(fonts),
+      [&](double sum, const RoadmapRow& row) { return sum + roadmapRowHeight(row, columns, fonts); });
 }
 
 RoadmapColumns roadmapColumns(const RoadmapModel& model, const Fonts& fonts, double width) {
@@ -117,7 +131,7 @@ void paintRoadmapRow(QPainter& painter, const QRectF& rect, const RoadmapModel& 
   paintMonthLines(painter, grid, rect.top(), rect.bottom(), theme);
   const QFont font = fonts.regular(std::min(labelPx(fonts), rect.height() * 0.7));
   const QRectF label(rect.left(), rect.top(), grid.left - spacing::s - rect.left(), rect.height());
-  drawLabel(painter, label, row.label, font, theme.ink);
+  drawWrappedLabel(painter, label, row.label, font, theme.ink);
   paintBar(painter, grid, rect, row, theme);
   const QRectF text(grid.right, rect.top(), rect.right() - grid.right, rect.height());
   drawLabel(painter, text, row.text, font, theme.mutedInk, Qt::AlignRight);
@@ -126,11 +140,13 @@ void paintRoadmapRow(QPainter& painter, const QRectF& rect, const RoadmapModel& 
 void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
                   const Fonts& fonts) {
   const RoadmapColumns columns = roadmapColumns(model, fonts, rect.width());
-  const double height = std::min(roadmapRowHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
-  QRectF line(rect.left(), rect.top(), rect.width(), height);
+  const double least = std::min(roadmapAxisHeight(fonts), rect.height() / static_cast<double>(model.rows.size() + 1));
+  const bool areNamesWhole = roadmapHeight(model, rect.width(), fonts) <= rect.height() + 1;
+  QRectF line(rect.left(), rect.top(), rect.width(), least);
   paintRoadmapAxis(painter, line, model, columns, theme, fonts);
   for (const RoadmapRow& row : model.rows) {
-    line.translate(0, height);
+    line.moveTop(line.bottom());
+    line.setHeight(areNamesWhole ? roadmapRowHeight(row, columns, fonts) : least);
     paintRoadmapRow(painter, line, model, columns, row, theme, fonts);
   }
 }

@@ -30,11 +30,15 @@ struct RoadmapModel {
   std::vector<RoadmapRow> rows;
 };
 
-/// Steps under each other, months from left to right. Good from 320 px of width at roadmapHeight().
+/// Steps under each other, months from left to right. Good from 320 px of width at roadmapHeight(); a name too long for
+/// one line takes two where the height is that for the width.
 void paintRoadmap(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const Theme& theme,
                   const Fonts& fonts);
 
+/// Every name on one line, however long.
 [[nodiscard]] double roadmapHeight(const RoadmapModel& model, const Fonts& fonts);
+/// Every name whole, on two lines where it needs them at this width.
+[[nodiscard]] double roadmapHeight(const RoadmapModel& model, double width, const Fonts& fonts);
 
 /// How wide the columns left and right of the months are; the same for all rows of a time line.
 struct RoadmapColumns {
@@ -43,11 +47,13 @@ struct RoadmapColumns {
 };
 [[nodiscard]] RoadmapColumns roadmapColumns(const RoadmapModel& model, const Fonts& fonts, double width);
 
-/// The parts of a time line that goes over pages: its axis and its rows, each roadmapRowHeight() high.
+/// The parts of a time line that goes over pages: its axis, roadmapAxisHeight() high, and its rows, each as high as
+/// roadmapRowHeight() says.
 void paintRoadmapAxis(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
                       const Theme& theme, const Fonts& fonts);
 void paintRoadmapRow(QPainter& painter, const QRectF& rect, const RoadmapModel& model, const RoadmapColumns& columns,
                      const RoadmapRow& row, const Theme& theme, const Fonts& fonts);
-[[nodiscard]] double roadmapRowHeight(const Fonts& fonts);
+[[nodiscard]] double roadmapAxisHeight(const Fonts& fonts);
+[[nodiscard]] double roadmapRowHeight(const RoadmapRow& row, const RoadmapColumns& columns, const Fonts& fonts);
 
 }  // namespace jindan::reporting

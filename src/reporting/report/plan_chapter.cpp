@@ -24,7 +24,7 @@ void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words
   const auto model = std::make_shared<const RoadmapModel>(planRoadmap(words, style.theme));
   const RoadmapColumns columns = roadmapColumns(*model, style.fonts, flow.width());
   Strip axis;
-  axis.height = roadmapRowHeight(style.fonts);
+  axis.height = roadmapAxisHeight(style.fonts);
   axis.staysWithNext = true;
   axis.paint = [model, columns, style](QPainter& painter, const QRectF& rect) {
     paintRoadmapAxis(painter, rect, *model, columns, style.theme, style.fonts);
@@ -33,7 +33,7 @@ void addRoadmap(Flow& flow, const ReportContext& context, const PlanWords& words
   flow.add(std::move(axis));
   for (const RoadmapRow& row : model->rows) {
     Strip strip;
-    strip.height = header->height;
+    strip.height = roadmapRowHeight(row, columns, style.fonts);
     strip.header = header;
     // No row alone before or after the end of a page.
     strip.staysWithNext = &row == &model->rows.front() || &row + 2 >= &model->rows.back() + 1;

@@ -3,13 +3,16 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "support/catch.h"
 #include "support/widget_app.h"
+#include "ui/design/button.h"
 #include "ui/design/rail.h"
 #include "ui/design/reflow_row.h"
 #include "ui/design/saved_mark.h"
 #include "ui/design/table_view.h"
+#include "ui/design/text_label.h"
 #include "ui/design/undo_bar.h"
 
 namespace jindan::ui {
@@ -31,6 +34,69 @@ TEST_CASE("A row stands up when it gets too narrow and lies down again") {
   delete two;
   row.resize(310, 400);
   CHECK(one->width() == 310);
+}
+
+TEST_CASE("What does not fit on one line stands in even columns when that is wished") {
+  const test::TestLook look;
+  ReflowRow row;
+  row.setSpacing(10);
+  row.setEvenColumns(true);
+  std::vector<QWidget*> parts;
+  for (int i = 0; i < 7; ++i) {
+    parts.push_back(new QWidget);
+    parts.back()->setMinimumHeight(40);
+    row.addWidget(parts.back(), 1, 150);
+  }
+  row.show();
+  // Five would have room, and four and three look better.
+  row.resize(840, 200);
+  CHECK(parts[3]->y() == parts[0]->y());
+  CHECK(parts[4]->y() > parts[3]->y());
+  CHECK(parts[4]->x() == parts[0]->x());
+  CHECK(parts[6]->y() == parts[4]->y());
+  CHECK(parts[6]->width() == parts[0]->width());
+  CHECK(row.heightForWidth(840) == 90);
+  row.resize(200, 400);
+  CHECK(parts[6]->x() == 0);
+  CHECK(row.heightForWidth(200) == 7 * 50 - 10);
+}
+
+TEST_CASE("A row measures itself anew when it is shown") {
+  const test::TestLook look;
+  QWidget page;
+  auto* column = new QVBoxLayout(&page);
+  auto* row = new ReflowRow(&page);
+  auto* text = new TextLabel(look, TextRole::body);
+  row->addWidget(text);
+  column->addWidget(row);
+  column->addStretch(1);
+  text->setText(QStringLiteral("one line"));
+  page.resize(300, 600);
+  page.show();
+  QApplication::processEvents();
+  const int before = row->height();
+  page.hide();
+  text->setText(QStringLiteral("words that take several lines at this width, since there are so many of them here"));
+  page.show();
+  QApplication::processEvents();
+  CHECK(row->height() > before);
+  CHECK(row->height() == row->heightForWidth(row->width()));
+}
+
+TEST_CASE("A button in a row keeps its height beside something high") {
+  const test::TestLook look;
+  ReflowRow row;
+  auto* picture = new QWidget;
+  picture->setFixedSize(100, 90);
+  auto* button = new Button(look, Button::Kind::secondary);
+  button->setText(QStringLiteral("Choose"));
+  row.addWidget(picture, 0);
+  row.addWidget(button, 0);
+  row.resize(500, 90);
+  row.show();
+  QApplication::processEvents();
+  CHECK(button->height() == button->sizeHint().height());
+  CHECK(std::abs(button->geometry().center().y() - picture->geometry().center().y()) <= 1);
 }
 
 TEST_CASE("An offer to undo is taken or lapses, never both") {

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include "gallery/care_screens.h"
 #include "gallery/screens.h"
 #include "support/catch.h"
 #include "support/full_disk.h"
@@ -154,7 +155,7 @@ TEST_CASE("a name of 300 letters in four scripts is stored and shown as it was t
 }
 
 TEST_CASE("no page needs more than 1024 by 640 pixels, however strange the company is") {
-  WindowFixture fixture;
+  WindowFixture fixture(Language::korean, nullptr, &gallery::sharedCare());
   const auto company = require(fixture.workspace().addCompany(
       {{}, strangeName.toStdString(), IndustryCode("C24"), RegionCode("KR-26"), 9'999'999, Won(0), {}}));
   const auto visit = require(fixture.service().startVisit(company.id, Mode::full));
@@ -173,7 +174,7 @@ TEST_CASE("no page needs more than 1024 by 640 pixels, however strange the compa
 }
 
 TEST_CASE("no sales at all divide nothing by zero, in no text of result and report") {
-  WindowFixture fixture;
+  WindowFixture fixture(Language::korean, nullptr, &gallery::sharedCare());
   const auto company = require(
       fixture.workspace().addCompany({{}, "한빛정밀", IndustryCode("C24"), RegionCode("KR-26"), 42, Won(0), {}}));
   const auto visit = require(fixture.service().startVisit(company.id, Mode::full));

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "gallery/care_screens.h"
 #include "gallery/screens.h"
 #include "ui/pages/window_fixture.h"
 
@@ -24,7 +25,7 @@ inline void forEveryPage(const std::function<void(WindowFixture&, const std::str
     for (const gallery::Screen& screen : gallery::firstScreens())
       visit(fixture, screen, {});
   }
-  WindowFixture fixture(language);
+  WindowFixture fixture(language, nullptr, &gallery::sharedCare());
   QString latest;
   for (const char* name : {"precision-mould", "busan-special-parts"})
     latest = require(fixture.import(WindowFixture::sample(name)));

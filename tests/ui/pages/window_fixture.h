@@ -34,7 +34,8 @@ class StillClock final : public Clock {
 /// The whole window, dialogs answered by the test; on a workspace of its own that is empty, or on the one of another.
 class WindowFixture {
  public:
-  explicit WindowFixture(Language language = Language::korean, const WindowFixture* other = nullptr)
+  explicit WindowFixture(Language language = Language::korean, const WindowFixture* other = nullptr,
+                         const Safekeeping* care = nullptr)
       : engine_(openEngine()),
         workspace_(
             require(storage::SqliteWorkspace::open((other == nullptr ? *this : *other).path("w.sqlite").toStdString(),
@@ -51,11 +52,15 @@ class WindowFixture {
                   suggested_ = suggestion;
                   return reportFile_;
                 },
-                sample("busan-special-parts"), folder_.path(),
+                sample("busan-special-parts"),
+                folder_.path(),
                 [this](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
                   return saver_(path, bytes, check);
                 },
-                [this](QWidget*) { return picture_; }})) {
+                [this](QWidget*) { return picture_; },
+                {},
+                {},
+                care})) {
     window_->show();
     QApplication::processEvents();
   }
