@@ -6,6 +6,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <future>
+#include <thread>
 #include <vector>
 
 #include "storage/checked_vfs.h"
@@ -33,19 +35,49 @@ bool isWhole(Bytes page, std::uint64_t number, const FileLayer& layer) {
   return isSealed(page.first<sealedPage>(), static_cast<std::uint32_t>(number), layer.key());
 }
 
-Result<FileState> scan(const RawFile& file, const DatabaseHeader& header, const FileLayer& layer) {
-  constexpr std::size_t pagesAtOnce = 64;
-  std::vector<unsigned char> bytes(pagesAtOnce * header.pageSize);
-  const std::uint64_t size = file.size() - layer.front();
-  for (std::uint64_t at = 0; at < size; at += bytes.size()) {
-    const auto part = std::span(bytes).first(std::min<std::uint64_t>(bytes.size(), size - at));
-    if (!file.read(part, layer.front() + at)) return failure(ErrorCode::cannotRead, file.name());
-    for (std::size_t i = 0; i < part.size(); i += header.pageSize) {
-      const std::uint64_t number = (at + i) / header.pageSize + 1;
-      if (!isWhole(part.subspan(i, header.pageSize), number, layer)) return FileState::damaged;
+/// From a page to one before another, counted from 0.
+struct PageRange {
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
+};
+
+Result<FileState> scan(const RawFile& file, PageRange pages, std::uint32_t pageSize, const FileLayer& layer) {
+  constexpr std::uint64_t pagesAtOnce = 64;
+  std::vector<unsigned char> bytes(pagesAtOnce * pageSize);
+  for (std::uint64_t page = pages.from; page < pages.to; page += pagesAtOnce) {
+    const auto part = std::span(bytes).first(std::min(pagesAtOnce, pages.to - page) * pageSize);
+    if (!file.read(part, layer.front() + page * pageSize)) return failure(ErrorCode::cannotRead, file.name());
+    for (std::size_t i = 0; i < part.size(); i += pageSize) {
+      if (!isWhole(Bytes(part).subspan(i, pageSize), page + i / pageSize + 1, layer)) return FileState::damaged;
     }
   }
   return FileState::whole;
+}
+
+/// Proving a seal takes longer than a checksum: of a large file other threads, each with a handle of its own, look at
+/// their parts.
+Result<FileState> scanAll(const fs::path& path, const RawFile& file, const DatabaseHeader& header,
+                          const FileLayer& layer) {
+  constexpr std::uint64_t largeFile = 8U << 20U;
+  constexpr unsigned mostThreads = 4;
+  const std::uint64_t pages = (file.size() - layer.front()) / header.pageSize;
+  if (!layer.isEncrypted() || file.size() < largeFile) return scan(file, {0, pages}, header.pageSize, layer);
+  const std::uint64_t threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+  const std::uint64_t each = (pages + threads - 1) / threads;
+  const auto scanPart = [&](std::uint64_t from) -> Result<FileState> {
+    const RawFile own(path);
+    if (const auto ready = own.ready(); !ready) return tl::unexpected(ready.error());
+    return scan(own, {from, std::min(from + each, pages)}, header.pageSize, layer);
+  };
+  std::vector<std::future<Result<FileState>>> others;
+  for (std::uint64_t from = each; from < pages; from += each)
+    others.push_back(std::async(scanPart, from));  // where no thread can be had, this one does it in the end
+  auto found = scan(file, {0, each}, header.pageSize, layer);
+  for (auto& other : others) {
+    auto part = other.get();
+    if (found && *found == FileState::whole) found = std::move(part);
+  }
+  return found;
 }
 
 /// Pages that are not those of a plain or of an encrypted database are no header either.
@@ -91,7 +123,7 @@ Result<FileState> readEveryPage(const fs::path& path, const FileLayer& layer) {
   const FileState wrong = hasJournal(path) ? FileState::unproven : FileState::damaged;
   if (!header || !isWholeLength(*header, size) || isHiddenChecksum(first, *header)) return wrong;
   if (!header->hasChecksums) return FileState::unproven;
-  const auto found = scan(file, *header, layer);
+  const auto found = scanAll(path, file, *header, layer);
   return found && *found == FileState::damaged ? wrong : found;
 }
 

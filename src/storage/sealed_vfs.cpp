@@ -57,7 +57,10 @@ int readDatabase(sqlite3_file* file, void* buffer, int amount, sqlite3_int64 at)
   const sqlite3_int64 inside = at % pageBytes;
   const sqlite3_int64 start = at - inside;
   if (inside + amount > pageBytes) return SQLITE_IOERR_READ;
-  Page page;
+  Page part;
+  // A whole page is opened where SQLite wants it.
+  const bool isPart = amount < pageBytes;
+  const SealedPage page(isPart ? part.data() : static_cast<unsigned char*>(buffer), sealedPage);
   const int result = readReal(file, page.data(), pageBytes, static_cast<sqlite3_int64>(frontBytes) + start);
   if (result == SQLITE_IOERR_SHORT_READ) {
     std::memset(buffer, 0, static_cast<std::size_t>(amount));
@@ -67,10 +70,9 @@ int readDatabase(sqlite3_file* file, void* buffer, int amount, sqlite3_int64 at)
   if (!openPage(page, static_cast<std::uint32_t>(start / pageBytes + 1), keyOf(file))) {
     // A power cut may have left the first page half written, and whole in the log: SQLite looks at its head before it
     // finds the log. Zeros say nothing; whoever wants the page itself is told.
-    const bool isHead = start == 0 && amount < pageBytes;
-    if (!isHead) return SQLITE_IOERR_DATA;
+    if (start != 0 || !isPart) return SQLITE_IOERR_DATA;
   }
-  std::memcpy(buffer, page.data() + inside, static_cast<std::size_t>(amount));
+  if (isPart) std::memcpy(buffer, page.data() + inside, static_cast<std::size_t>(amount));
   return SQLITE_OK;
 }
 

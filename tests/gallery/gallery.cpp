@@ -26,6 +26,7 @@ int run(QApplication& application, const QString& folder, const QString& only) {
   appearance.applyTo(application);
   gallery::Shooter shooter(folder, appearance, only);
   for (const gallery::Look& look : gallery::allLooks()) {
+    shooter.shootLock(empty, look);
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(visits, gallery::visitsScreens(), {}, look);

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include "gallery/lock_screens.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::gallery {
@@ -107,8 +108,9 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
   viewmodels::Session session(stage.service(), look.language);
   ui::Preferences preferences(stage.path("preferences.ini"));
   preferences.setGeometry({});
-  ui::MainWindow window(appearance_, session, stage.portfolio(), preferences,
-                        {unreadable, {}, {}, {}, QDir::homePath()});
+  ui::WindowOutside outside{unreadable, {}, {}, {}, QDir::homePath()};
+  outside.hasPassword = true;
+  ui::MainWindow window(appearance_, session, stage.portfolio(), preferences, outside);
   window.resize(look.window);
   window.show();
   for (const Screen& screen : screens) {
@@ -120,6 +122,22 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
     QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : window;
     shootScreen(shown, stage, name);
     if (dialog != nullptr) dialog->reject();
+  }
+}
+
+void Shooter::shootLock(const Stage& stage, const Look& look) {
+  appearance_.setThemeChoice(look.theme);
+  appearance_.setTypeScale(ui::TypeScale(look.scale));
+  appearance_.setLanguage(look.language);
+  for (const LockScreen& screen : lockScreens()) {
+    const QString name = QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name();
+    if (!only_.match(name).hasMatch()) continue;
+    LockStage shown(appearance_, screen.task);
+    shown.window().resize(look.window);
+    shown.window().show();
+    screen.go(shown.window());
+    settle();
+    shootScreen(shown.window(), stage, name);
   }
 }
 

@@ -37,6 +37,8 @@ class Shooter {
 
   /// `prefix` goes before the name of each picture.
   void shoot(const Stage& stage, const std::vector<Screen>& screens, const QString& prefix, const Look& look);
+  /// The window of the password at each of its steps.
+  void shootLock(const Stage& stage, const Look& look);
 
   [[nodiscard]] int pictures() const { return pictures_; }
   [[nodiscard]] int faults() const { return faults_; }
