@@ -35,12 +35,12 @@ SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCa
   theme_ = addGroup(static_cast<int>(themes.size()));
   scale_ = addGroup(static_cast<int>(scales.size()));
   const auto describe = issuer.describe;
-  page_->body()->addWidget(new IssuerCard(look_, std::move(issuer), this));
   if (hasPassword) {
     auto* card = new PasswordCard(look_, *hasPassword, this);
     connect(card, &PasswordCard::asked, this, &SettingsView::lockAsked);
     page_->body()->addWidget(card);
   }
+  page_->body()->addWidget(new IssuerCard(look_, std::move(issuer), this));
   if (backups.isThere()) {
     auto* card = new BackupsCard(look_, backups, describe, this);
     connect(card, &BackupsCard::restored, this, &SettingsView::restored);

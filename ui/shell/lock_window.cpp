@@ -25,6 +25,16 @@ constexpr QSize firstSize(1280, 720);
 constexpr QSize smallestSize(1024, 640);
 constexpr int contentWidth = 640;
 
+/// Three groups a line, as it is written down.
+QString linesOf(const QString& code) {
+  constexpr qsizetype groupsOnLine = 3;
+  const QStringList groups = code.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+  QStringList lines;
+  for (qsizetype i = 0; i < groups.size(); i += groupsOnLine)
+    lines.append(groups.mid(i, groupsOnLine).join(QLatin1Char('-')));
+  return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 LockWindow::LockWindow(Appearance& look, viewmodels::WorkspacePassword& password, LockTask task, Outside outside)
@@ -104,12 +114,17 @@ void LockWindow::makeCodePart() {
   card_->layout()->addWidget(shownCode_);
   card_->layout()->addWidget(codeRow_);
   connect(copy_, &Button::clicked, this, [this] {
-    QApplication::clipboard()->setText(shownCode_->text());
+    QApplication::clipboard()->setText(shownCode());
     message_->setKind(Banner::Kind::info);
     message_->setText(tr("Copied."), tr("Paste it where only you can read it, then copy something else."));
     message_->show();
   });
   connect(save_, &Button::clicked, this, &LockWindow::saveCode);
+}
+
+QString LockWindow::shownCode() const {
+  const auto& change = password_.lastChange();
+  return change ? viewmodels::toQt(change->recoveryCode) : QString();
 }
 
 bool LockWindow::takesNew() const {
@@ -206,7 +221,7 @@ void LockWindow::tell() {
     return message_->show();
   }
   if (change->recoveryCode.empty() && change->unreached.empty()) return finish();
-  shownCode_->setText(viewmodels::toQt(change->recoveryCode));
+  shownCode_->setText(linesOf(shownCode()));
   showStep(Step::done);
   if (change->unreached.empty()) return;
   QStringList files;
@@ -222,7 +237,7 @@ void LockWindow::tell() {
 void LockWindow::saveCode() {
   const QString file = outside_.askCodeFile(this);
   if (file.isEmpty()) return;
-  const bool isSaved = outside_.saveCode(file, tr("Recovery code of Jindan: %1").arg(shownCode_->text()));
+  const bool isSaved = outside_.saveCode(file, tr("Recovery code of Jindan: %1").arg(shownCode()));
   message_->setKind(isSaved ? Banner::Kind::info : Banner::Kind::stop);
   message_->setText(isSaved ? tr("Saved.") : tr("The file could not be written."),
                     isSaved ? tr("Print it or keep it on a stick, not on this computer: %1").arg(file) : file);

@@ -62,6 +62,7 @@ class LockWindow : public QWidget {
   void tell();
   void finish();
   void saveCode();
+  [[nodiscard]] QString shownCode() const;
   [[nodiscard]] bool takesNew() const;
   [[nodiscard]] bool isFilledIn();
   void setBusy(bool isBusy);

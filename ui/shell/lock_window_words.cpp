@@ -65,7 +65,7 @@ void LockWindow::sayDone() {
       tr("It opens your companies when the password is forgotten. Keep it away from this computer, for "
          "instance in the safe with the seals. Whoever has it can open everything."));
   about_->setVisible(hasCode);
-  shownCode_->setAccessibleName(tr("Recovery code: %1").arg(shownCode_->text()));
+  shownCode_->setAccessibleName(tr("Recovery code: %1").arg(shownCode()));
   go_->setText(hasCode ? tr("I have written it down") : tr("Go on"));
 }
 

@@ -138,7 +138,8 @@ TEST_CASE("setting a password shows the recovery code once, and the window stays
   desk.press("Encrypt now");
   REQUIRE(desk.shows("Write the recovery code down now"));
   const QString code = QString::fromStdString(require(Result<LockChange>(desk.password.lastChange())).recoveryCode);
-  CHECK(says(*desk.window, code));
+  for (const QString& group : code.split(QLatin1Char('-')))
+    CHECK(says(*desk.window, group));
   desk.window->close();
   CHECK(desk.window->isVisible());
   desk.press("Copy");
@@ -147,7 +148,7 @@ TEST_CASE("setting a password shows the recovery code once, and the window stays
   CHECK(desk.savedText.contains(code));
   desk.press("I have written it down");
   CHECK(desk.window->isSolved());
-  CHECK_FALSE(says(*desk.window, code));
+  CHECK_FALSE(says(*desk.window, code.left(14)));
   CHECK(require(Result<LockChange>(desk.password.lastChange())).recoveryCode.empty());
   CHECK(desk.lock.state() == WorkspaceLock::State::unlocked);
   CHECK(desk.lock.recover(code.toStdString(), "another"));
@@ -190,7 +191,7 @@ TEST_CASE("the password is changed and removed with the present one only") {
     desk.type({QStringLiteral("old one")});
     desk.press("Make a new code");
     CHECK(desk.shows("Write the recovery code down now"));
-    CHECK_FALSE(says(*desk.window, QString::fromStdString(desk.code)));
+    CHECK_FALSE(says(*desk.window, QString::fromStdString(desk.code.substr(0, 14))));
     desk.press("I have written it down");
     CHECK_FALSE(desk.lock.recover(desk.code, "another"));
   }
