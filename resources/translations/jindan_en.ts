@@ -199,6 +199,10 @@
         <source>On the money page</source>
         <translation>On the money page</translation>
     </message>
+    <message>
+        <source>Lock the companies at once, when a password is set</source>
+        <translation>Lock the companies at once, when a password is set</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -199,6 +199,10 @@
         <source>On the money page</source>
         <translation>10년 자금 화면에서</translation>
     </message>
+    <message>
+        <source>Lock the companies at once, when a password is set</source>
+        <translation>암호를 정해 두었으면 바로 잠그기</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

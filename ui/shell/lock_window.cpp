@@ -212,6 +212,7 @@ void LockWindow::tell() {
       return code_->setError(tr("This is not the recovery code. Compare each letter with what you wrote down."));
     }
     if (change.error().code == ErrorCode::passwordWrong) {
+      present_->clear();  // nobody corrects what cannot be seen
       present_->setError(
           tr("The password is not right. Check capital letters and the keyboard language, then try again."));
       return present_->input()->setFocus(Qt::OtherFocusReason);
