@@ -2,15 +2,16 @@
 // The composition root: the one place that makes the parts and hands them to one another.
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHashFunctions>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include "app/engine/engine.h"
 #include "app/engine/system_clock.h"
@@ -22,8 +23,10 @@
 #include "jindan/version.h"
 #include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
+#include "storage/sqlite_workspace_lock.h"
 #include "ui/shell/damage_window.h"
 #include "ui/shell/first_frame.h"
+#include "ui/shell/lock_window.h"
 #include "ui/shell/main_window.h"
 
 namespace {
@@ -89,18 +92,50 @@ bool mayAskAbout(const Error& error) {
   return error.code == ErrorCode::databaseDamaged && qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS");
 }
 
-/// Shows what happened to the workspace and the ways on; true once there is one that can be opened.
-bool isSolved(const Safekeeping& care, ui::Appearance& look, const Phrasebook& phrases) {
-  viewmodels::Backups backups(&care);
-  ui::DamageWindow window(look, backups, QString::fromStdString(care.file()), [&](const Error& problem) {
-    const ErrorText words = describeError(problem, phrases, look.language());
-    return QString::fromStdString(words.what + " " + words.advice);
-  });
-  QEventLoop loop;
-  QObject::connect(&window, &ui::DamageWindow::left, &loop, &QEventLoop::quit);
+/// One window after another: a wish to quit that the last one left behind is not for the next.
+int runEvents() {
+  const int exit = QApplication::exec();
+  QCoreApplication::removePostedEvents(qApp, QEvent::Quit);
+  return exit;
+}
+
+/// Instead of the window, until it is left.
+template <class Window>
+bool isSolvedBy(Window& window) {
+  QApplication::setQuitOnLastWindowClosed(false);
+  QObject::connect(&window, &Window::left, qApp, [] { QCoreApplication::exit(); });
   window.show();
-  loop.exec();
+  runEvents();
+  QApplication::setQuitOnLastWindowClosed(true);
   return window.isSolved();
+}
+
+/// Shows what happened to the workspace and the ways on; true once there is one that can be opened.
+bool isSolved(const Safekeeping& care, ui::Appearance& look, const ui::LockWindow::Outside& outside) {
+  viewmodels::Backups backups(&care);
+  ui::DamageWindow window(look, backups, QString::fromStdString(care.file()), outside.describe);
+  return isSolvedBy(window);
+}
+
+/// Asks for the password, or does what is to be done about it while nothing is open; true to go on.
+bool isUnlocked(WorkspaceLock& lock, ui::LockTask task, ui::Appearance& look, const ui::LockWindow::Outside& outside) {
+  viewmodels::WorkspacePassword password(lock);
+  ui::LockWindow window(look, password, task, outside);
+  return isSolvedBy(window);
+}
+
+QString askCodeFile(QWidget* parent) {
+  return QFileDialog::getSaveFileName(parent, QFileDialog::tr("Save As"),
+                                      QDir::homePath() + QStringLiteral("/jindan-recovery-code.txt"));
+}
+
+/// For its owner alone, as the workspace is.
+bool saveCode(const QString& path, const QString& text) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return false;
+  file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+  file.write(text.toUtf8() + '\n');
+  return file.commit();
 }
 
 Result<QString> importCase(const app::VisitService& service, const QString& file, const QByteArray& password) {
@@ -111,6 +146,104 @@ Result<QString> importCase(const app::VisitService& service, const QString& file
   const auto report = importer.run([&] { return cases->next(); }, {});
   if (!report) return tl::unexpected(report.error());
   return QString::fromStdString(report->first.latestVisit.value());
+}
+
+/// What lives as long as the program.
+struct Program {
+  const app::Engine& engine;
+  const std::filesystem::path& data;
+  const std::filesystem::path& folder;
+  const Clock& clock;
+  ui::Appearance& look;
+  ui::Preferences& preferences;
+  storage::SqliteWorkspaceLock& lock;
+  ui::LockWindow::Outside outside;
+
+  [[nodiscard]] std::filesystem::path file() const { return folder / "workspace.sqlite"; }
+  [[nodiscard]] Result<std::unique_ptr<storage::SqliteWorkspace>> open(const storage::FileLayer& layer) const {
+    auto opened = storage::SqliteWorkspace::open(file(), data / "migrations", clock, layer);
+    if (!opened) return opened;
+    if (const auto classified = (*opened)->classifyBy(engine.content().reference); !classified) {
+      return tl::unexpected(classified.error());
+    }
+    return opened;
+  }
+};
+
+/// What came of one window: why the program ends, or what is to be done about the password before the next window.
+struct Round {
+  int exit = EXIT_SUCCESS;
+  std::optional<ui::LockTask> wanted;
+};
+
+ui::WindowOutside outsideOf(const Program& program, const app::VisitService& service,
+                            const app::FileCheckService& checks, const Safekeeping* care,
+                            const storage::FileLayer& layer) {
+  return {[&service](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
+          askCaseFile,
+          askReportPath,
+          QString::fromStdString((program.data / "samples" / "busan-special-parts.jindan").string()),
+          QString::fromStdString(program.folder.string()),
+          viewmodels::saveFile,
+          askPicture,
+          [&checks](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {
+            return checks.run(request, watch);
+          },
+          {askDataFiles, askTablePath},
+          care,
+          askProgrammes,
+          askImportFiles,
+          [&program, layer]() -> Result<std::unique_ptr<Workspace>> {
+            auto own = program.open(layer);
+            if (!own) return tl::unexpected(own.error());
+            return std::unique_ptr<Workspace>(std::move(*own));
+          },
+          layer.isEncrypted()};
+}
+
+/// The workspace and its window, all of which is gone afterwards.
+Round runWindow(const Program& program) {
+  const storage::FileLayer layer = program.lock.layer();
+  const Phrasebook& phrases = program.engine.content().phrases;
+  const storage::SqliteSafekeeping care(program.file(), program.data / "migrations", program.clock, layer);
+  auto workspace = program.open(layer);
+  if (!workspace && mayAskAbout(workspace.error())) {
+    if (!isSolved(care, program.look, program.outside)) return {EXIT_FAILURE, {}};
+    workspace = program.open(layer);
+  }
+  if (!workspace) return {stopWith(workspace.error(), &phrases, program.look.language()), {}};
+  const app::VisitService service(program.engine, **workspace, program.clock);
+  const app::FileCheckService checks(program.engine);
+  viewmodels::Session session(service, program.look.language());
+  const bool isMeasured = qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME");
+  ui::MainWindow window(program.look, session, **workspace, program.preferences,
+                        outsideOf(program, service, checks, isMeasured ? nullptr : &care, layer));
+  if (isMeasured) new ui::QuitAfterFirstFrame(window);
+  window.show();
+  const int exit = runEvents();
+  return {exit, window.wanted()};
+}
+
+/// Window after window, until one is closed for good.
+int run(const Program& program) {
+  ui::LockTask task = ui::LockTask::lockNow;  // as the program starts: nothing is open
+  for (;;) {
+    if (task == ui::LockTask::lockNow) program.lock.forget();
+    const auto state = program.lock.state();
+    if (!state) return stopWith(state.error(), &program.engine.content().phrases, program.look.language());
+    if (*state == WorkspaceLock::State::locked) {
+      if (!qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS")) {
+        return stopWith({ErrorCode::passwordNeeded, program.file().string(), {}, {}}, &program.engine.content().phrases,
+                        program.look.language());
+      }
+      task = ui::LockTask::open;
+    }
+    const bool isAsked = task != ui::LockTask::lockNow;
+    if (isAsked && !isUnlocked(program.lock, task, program.look, program.outside)) return EXIT_SUCCESS;
+    const Round round = runWindow(program);
+    if (!round.wanted) return round.exit;
+    task = *round.wanted;
+  }
 }
 
 }  // namespace
@@ -133,52 +266,16 @@ int main(int argc, char** argv) {
   if (!fonts) return stopWith(fonts.error(), phrases, systemLanguage());
 
   ui::Preferences preferences(QString::fromStdString((*folder / "preferences.ini").string()));
-  const Language language = preferences.language(systemLanguage());
   ui::Appearance look(std::move(*fonts));
   look.setThemeChoice(preferences.theme());
   look.setTypeScale(ui::TypeScale(preferences.typeScale()));
-  look.setLanguage(language);
+  look.setLanguage(preferences.language(systemLanguage()));
   look.applyTo(application);
 
-  const storage::SqliteSafekeeping care(*folder / "workspace.sqlite", data / "migrations", clock);
-  auto workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
-  if (!workspace && mayAskAbout(workspace.error())) {
-    if (!isSolved(care, look, *phrases)) return EXIT_FAILURE;
-    workspace = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
-  }
-  if (!workspace) return stopWith(workspace.error(), phrases, language);
-  if (const auto classified = (*workspace)->classifyBy(engine->content().reference); !classified) {
-    return stopWith(classified.error(), phrases, language);
-  }
-
-  const app::VisitService service(*engine, **workspace, clock);
-  const app::FileCheckService checks(*engine);
-  viewmodels::Session session(service, language);
-  const bool isMeasured = qEnvironmentVariableIsSet("JINDAN_QUIT_AFTER_FIRST_FRAME");
-  ui::MainWindow window(
-      look, session, **workspace, preferences,
-      {[&](const QString& file, const QByteArray& password) { return importCase(service, file, password); },
-       askCaseFile,
-       askReportPath,
-       QString::fromStdString((data / "samples" / "busan-special-parts.jindan").string()),
-       QString::fromStdString(folder->string()),
-       viewmodels::saveFile,
-       askPicture,
-       [&](const app::FileCheckRequest& request, const app::FileCheckWatch& watch) {
-         return checks.run(request, watch);
-       },
-       {askDataFiles, askTablePath},
-       isMeasured ? nullptr : &care,
-       askProgrammes,
-       askImportFiles,
-       [&]() -> Result<std::unique_ptr<Workspace>> {
-         auto own = storage::SqliteWorkspace::open(*folder / "workspace.sqlite", data / "migrations", clock);
-         if (!own) return tl::unexpected(own.error());
-         const auto classified = (*own)->classifyBy(engine->content().reference);
-         if (!classified) return tl::unexpected(classified.error());
-         return std::unique_ptr<Workspace>(std::move(*own));
-       }});
-  if (isMeasured) new ui::QuitAfterFirstFrame(window);
-  window.show();
-  return QApplication::exec();
+  storage::SqliteWorkspaceLock lock(*folder / "workspace.sqlite", clock);
+  const auto describe = [&](const Error& problem) {
+    const ErrorText words = describeError(problem, *phrases, look.language());
+    return QString::fromStdString(words.what + " " + words.advice);
+  };
+  return run({*engine, data, *folder, clock, look, preferences, lock, {describe, askCodeFile, saveCode}});
 }

@@ -199,6 +199,10 @@
         <source>On the money page</source>
         <translation>On the money page</translation>
     </message>
+    <message>
+        <source>Lock the companies at once, when a password is set</source>
+        <translation>Lock the companies at once, when a password is set</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1725,6 +1729,229 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::LockWindow</name>
+    <message>
+        <source>Jindan</source>
+        <translation>Jindan</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Paste it where only you can read it, then copy something else.</source>
+        <translation>Paste it where only you can read it, then copy something else.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>Type the recovery code.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Type the new password.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new password once more.</source>
+        <translation>The two are not the same. Type the new password once more.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Everything is written anew and checked. Leave the computer on.</source>
+        <translation>Everything is written anew and checked. Leave the computer on.</translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>The password is being checked.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Compare each letter with what you wrote down.</source>
+        <translation>This is not the recovery code. Compare each letter with what you wrote down.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>The password is not right. Check capital letters and the keyboard language, then try again.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Recovery code of Jindan: %1</source>
+        <translation>Recovery code of Jindan: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Print it or keep it on a stick, not on this computer: %1</source>
+        <translation>Print it or keep it on a stick, not on this computer: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>A sentence you remember is better than a short word. At least twelve letters are good.</source>
+        <translation>A sentence you remember is better than a short word. At least twelve letters are good.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capital letters, spaces and dashes do not matter.</source>
+        <translation>Nine groups of four. Capital letters, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Save as a file …</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>I forgot the password</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Back to the password</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Your companies are locked.</source>
+        <translation>Your companies are locked.</translation>
+    </message>
+    <message>
+        <source>Type the password to open them.</source>
+        <translation>Type the password to open them.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>You wrote it down when the password was set. Without both, nobody can open the file.</source>
+        <translation>You wrote it down when the password was set. Without both, nobody can open the file.</translation>
+    </message>
+    <message>
+        <source>Open and set the new password</source>
+        <translation>Open and set the new password</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>Companies, answers, notes and backups will be encrypted.</source>
+        <translation>Companies, answers, notes and backups will be encrypted.</translation>
+    </message>
+    <message>
+        <source>Afterwards a recovery code is shown once. Have something to write ready. When password and recovery code are both lost, nobody can open your companies any more, not even we.</source>
+        <translation>Afterwards a recovery code is shown once. Have something to write ready. When password and recovery code are both lost, nobody can open your companies any more, not even we.</translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <translation>Encrypt now</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it is.</source>
+        <translation>The recovery code stays as it is.</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>The former code will no longer open anything.</source>
+        <translation>The former code will no longer open anything.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Remove the password</translation>
+    </message>
+    <message>
+        <source>Companies and backups will be readable without a password again.</source>
+        <translation>Companies and backups will be readable without a password again.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code down now</source>
+        <translation>Write the recovery code down now</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>It is shown this once only.</source>
+        <translation>It is shown this once only.</translation>
+    </message>
+    <message>
+        <source>It opens your companies when the password is forgotten. Keep it away from this computer, for instance in the safe with the seals. Whoever has it can open everything.</source>
+        <translation>It opens your companies when the password is forgotten. Keep it away from this computer, for instance in the safe with the seals. Whoever has it can open everything.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Some files could not be changed.</source>
+        <translation>Some files could not be changed.</translation>
+    </message>
+    <message>
+        <source>They are as they were before. Delete them if you no longer need them: %1</source>
+        <translation>They are as they were before. Delete them if you no longer need them: %1</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::LockedPanel</name>
     <message>
         <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
@@ -2062,6 +2289,49 @@
     <message>
         <source>Preview of the report, %1 pages</source>
         <translation>Preview of the report, %1 pages</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The file with your companies and its backups are encrypted. The program asks for the password each time it starts.</source>
+        <translation>The file with your companies and its backups are encrypted. The program asks for the password each time it starts.</translation>
+    </message>
+    <message>
+        <source>If you forget the password, only the recovery code opens the file. When both are lost, nobody can open it any more, not even we.</source>
+        <translation>If you forget the password, only the recovery code opens the file. When both are lost, nobody can open it any more, not even we.</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Lock now (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Change the password …</source>
+        <translation>Change the password …</translation>
+    </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>New recovery code …</translation>
+    </message>
+    <message>
+        <source>Remove the password …</source>
+        <translation>Remove the password …</translation>
+    </message>
+    <message>
+        <source>There is no password. Whoever can use this computer under your name, or takes out its disk, can read your companies and answers.</source>
+        <translation>There is no password. Whoever can use this computer under your name, or takes out its disk, can read your companies and answers.</translation>
+    </message>
+    <message>
+        <source>With a password, companies, answers, notes and backups are encrypted. Reports and case files you saved elsewhere stay as they are.</source>
+        <translation>With a password, companies, answers, notes and backups are encrypted. Reports and case files you saved elsewhere stay as they are.</translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation>Set a password …</translation>
     </message>
 </context>
 <context>

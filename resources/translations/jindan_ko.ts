@@ -199,6 +199,10 @@
         <source>On the money page</source>
         <translation>10년 자금 화면에서</translation>
     </message>
+    <message>
+        <source>Lock the companies at once, when a password is set</source>
+        <translation>암호를 정해 두었으면 바로 잠그기</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1707,6 +1711,229 @@
     </message>
 </context>
 <context>
+    <name>jindan::ui::LockWindow</name>
+    <message>
+        <source>Jindan</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Paste it where only you can read it, then copy something else.</source>
+        <translation>혼자만 볼 수 있는 곳에 붙여 넣고, 그다음 다른 것을 복사해 두십시오.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>복구 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>새 암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new password once more.</source>
+        <translation>두 암호가 서로 다릅니다. 새 암호를 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만 기다려 주십시오 …</translation>
+    </message>
+    <message>
+        <source>Everything is written anew and checked. Leave the computer on.</source>
+        <translation>모든 내용을 새로 쓰고 확인하고 있습니다. 컴퓨터를 끄지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>암호를 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Compare each letter with what you wrote down.</source>
+        <translation>복구 코드가 맞지 않습니다. 적어 두신 것과 한 글자씩 맞추어 보십시오.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
+        <translation>암호가 맞지 않습니다. 대문자와 소문자, 한/영 상태를 확인하고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code of Jindan: %1</source>
+        <translation>진단 프로그램 복구 코드: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>파일을 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Print it or keep it on a stick, not on this computer: %1</source>
+        <translation>인쇄하거나 USB에 옮겨 두고, 이 컴퓨터에는 두지 마십시오: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>지금 암호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>A sentence you remember is better than a short word. At least twelve letters are good.</source>
+        <translation>짧은 낱말보다 기억하기 쉬운 문장이 안전합니다. 열두 글자 이상이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 암호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capital letters, spaces and dashes do not matter.</source>
+        <translation>네 글자씩 아홉 묶음입니다. 대문자, 띄어쓰기, 줄표는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>파일로 저장 …</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>암호를 잊었습니다</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>암호 입력으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Your companies are locked.</source>
+        <translation>회사 자료가 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type the password to open them.</source>
+        <translation>암호를 입력하면 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>복구 코드로 열기</translation>
+    </message>
+    <message>
+        <source>You wrote it down when the password was set. Without both, nobody can open the file.</source>
+        <translation>암호를 정할 때 적어 두신 코드입니다. 암호와 복구 코드가 모두 없으면 아무도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open and set the new password</source>
+        <translation>열고 새 암호로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>암호 정하기</translation>
+    </message>
+    <message>
+        <source>Companies, answers, notes and backups will be encrypted.</source>
+        <translation>회사, 답, 메모와 백업을 모두 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Afterwards a recovery code is shown once. Have something to write ready. When password and recovery code are both lost, nobody can open your companies any more, not even we.</source>
+        <translation>다 되면 복구 코드를 한 번만 보여 드립니다. 적을 것을 준비해 주십시오. 암호와 복구 코드를 모두 잃으면 저희를 포함해 아무도 회사 자료를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <translation>지금 암호화하기</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it is.</source>
+        <translation>복구 코드는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>새 복구 코드</translation>
+    </message>
+    <message>
+        <source>The former code will no longer open anything.</source>
+        <translation>예전 코드로는 더 이상 열 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>새 코드 만들기</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>암호 없애기</translation>
+    </message>
+    <message>
+        <source>Companies and backups will be readable without a password again.</source>
+        <translation>회사 자료와 백업을 암호 없이 읽을 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code down now</source>
+        <translation>복구 코드를 지금 적어 두십시오</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤습니다</translation>
+    </message>
+    <message>
+        <source>It is shown this once only.</source>
+        <translation>이번 한 번만 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>It opens your companies when the password is forgotten. Keep it away from this computer, for instance in the safe with the seals. Whoever has it can open everything.</source>
+        <translation>암호를 잊었을 때 이 코드로 열 수 있습니다. 이 컴퓨터와 다른 곳, 이를테면 인감을 두는 금고에 보관하십시오. 이 코드를 가진 사람은 모든 자료를 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>복구 코드: %1</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>적어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Some files could not be changed.</source>
+        <translation>바꾸지 못한 파일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>They are as they were before. Delete them if you no longer need them: %1</source>
+        <translation>이 파일들은 전과 같습니다. 더 필요하지 않으면 지우십시오: %1</translation>
+    </message>
+</context>
+<context>
     <name>jindan::ui::LockedPanel</name>
     <message>
         <source>The password is not right. Check capital letters and the keyboard language, then try again.</source>
@@ -2044,6 +2271,49 @@
     <message>
         <source>Preview of the report, %1 pages</source>
         <translation>보고서 미리 보기, %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>jindan::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The file with your companies and its backups are encrypted. The program asks for the password each time it starts.</source>
+        <translation>회사 자료와 백업이 암호화되어 있습니다. 프로그램을 켤 때마다 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>If you forget the password, only the recovery code opens the file. When both are lost, nobody can open it any more, not even we.</source>
+        <translation>암호를 잊으면 복구 코드로만 열 수 있습니다. 둘 다 잃으면 저희를 포함해 아무도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>지금 잠그기 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Change the password …</source>
+        <translation>암호 바꾸기 …</translation>
+    </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>새 복구 코드 …</translation>
+    </message>
+    <message>
+        <source>Remove the password …</source>
+        <translation>암호 없애기 …</translation>
+    </message>
+    <message>
+        <source>There is no password. Whoever can use this computer under your name, or takes out its disk, can read your companies and answers.</source>
+        <translation>암호가 없습니다. 이 컴퓨터를 쓸 수 있거나 디스크를 꺼내 간 사람은 회사 자료와 답을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With a password, companies, answers, notes and backups are encrypted. Reports and case files you saved elsewhere stay as they are.</source>
+        <translation>암호를 정하면 회사, 답, 메모와 백업이 모두 암호화됩니다. 다른 곳에 저장하신 보고서와 진단 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation>암호 정하기 …</translation>
     </message>
 </context>
 <context>

@@ -197,10 +197,10 @@ Exit work(const Desk& desk) {
 
 }  // namespace
 
-Exit runCases(const CasesCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+Exit runCases(const CasesCommand& command, const app::Engine& engine, const WorkspaceAccess& access,
               const Console& console) {
   const MayCreate mayCreate = command.action == CasesCommand::Action::import ? MayCreate::yes : MayCreate::no;
-  return withOwnWorkspace(engine, data, console, mayCreate, [&](storage::SqliteWorkspace& workspace, const Clock&) {
+  return withOwnWorkspace(engine, access, console, mayCreate, [&](storage::SqliteWorkspace& workspace, const Clock&) {
     return work({command, engine, workspace, console});
   });
 }

@@ -120,9 +120,9 @@ Exit compare(const CohortCommand& command, const app::Engine& engine, const app:
 
 }  // namespace
 
-Exit runCohort(const CohortCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+Exit runCohort(const CohortCommand& command, const app::Engine& engine, const WorkspaceAccess& access,
                const Console& console) {
-  return withOwnWorkspace(engine, data, console, MayCreate::no,
+  return withOwnWorkspace(engine, access, console, MayCreate::no,
                           [&](storage::SqliteWorkspace& workspace, const Clock& clock) {
                             const app::VisitService visits(engine, workspace, clock);
                             return compare(command, engine, app::CohortService(visits, workspace), console);

@@ -12,6 +12,7 @@
 #include "domain/types/system_reason.h"
 #include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
+#include "storage/sqlite_workspace_lock.h"
 
 namespace jindan::cli {
 
@@ -70,6 +71,8 @@ Exit examine(const Practice& practice) {
 
 std::string stateOf(const Result<BackupContent>& content) {
   if (content) return "good";
+  const ErrorCode code = content.error().code;
+  if (code == ErrorCode::passwordNeeded || code == ErrorCode::passwordWrong) return "locked";
   return content.error().code == ErrorCode::databaseNewer ? "newer" : "damaged";
 }
 
@@ -149,13 +152,14 @@ class Scratch {
   std::string path_;
 };
 
-Exit rescue(const Practice& practice, const std::string& out, const fs::path& data, const Clock& clock) {
+Exit rescue(const Practice& practice, const std::string& out, const fs::path& data, const Clock& clock,
+            const storage::FileLayer& layer) {
   const auto engine = app::Engine::open(data, app::cacheFolder());
   if (!engine) return practice.console.fail(engine.error());
   const Scratch scratch(out + ".rescue.sqlite");
   const auto rescued = practice.care.rescueTo(scratch.path());
   if (!rescued) return practice.console.fail(rescued.error());
-  const auto workspace = storage::SqliteWorkspace::open(scratch.path(), data / "migrations", clock);
+  const auto workspace = storage::SqliteWorkspace::open(scratch.path(), data / "migrations", clock, layer);
   if (!workspace) return practice.console.fail(workspace.error());
   const app::VisitService service(*engine, **workspace, clock);
   const auto written = writeCases(service, out);
@@ -178,15 +182,18 @@ Exit rescue(const Practice& practice, const std::string& out, const fs::path& da
 
 }  // namespace
 
-Exit runDoctor(const DoctorCommand& command, const fs::path& data, const Console& console) {
+Exit runDoctor(const DoctorCommand& command, const WorkspaceAccess& access, const Console& console) {
   const auto folder = app::workspaceFolder();
   if (!folder) return console.fail(Error{ErrorCode::cannotRead, "HOME", {}, {}});
   const app::SystemClock clock;
-  const storage::SqliteSafekeeping care(*folder / "workspace.sqlite", data / "migrations", clock);
+  const fs::path file = *folder / "workspace.sqlite";
+  storage::SqliteWorkspaceLock lock(file, clock);
+  if (const auto opened = unlock(lock, access.password); !opened) return failOfLock(opened.error(), console);
+  const storage::SqliteSafekeeping care(file, access.data / "migrations", clock, lock.layer());
   const Practice practice{care, console, command.json};
   if (command.list) return list(practice);
   if (!command.restore.empty()) return restore(practice, command.restore);
-  if (!command.rescue.empty()) return rescue(practice, command.rescue, data, clock);
+  if (!command.rescue.empty()) return rescue(practice, command.rescue, access.data, clock, lock.layer());
   return examine(practice);
 }
 

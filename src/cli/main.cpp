@@ -26,14 +26,15 @@ Exit tell(const TellCommand& command, const Console& console) {
 Exit runWithEngine(const Options& options, const Console& console) {
   const auto engine = app::Engine::open(options.data, app::cacheFolder(), app::workspaceFolder());
   if (!engine) return console.fail(engine.error());
+  const WorkspaceAccess access{options.data, options.workspacePassword};
   if (engine->programmeProblem()) console.warn("programmes.problem", *engine->programmeProblem());
   if (const auto* assess = std::get_if<AssessCommand>(&options.command)) return runAssess(*assess, *engine, console);
   if (const auto* report = std::get_if<ReportCommand>(&options.command)) {
-    return runReports(*report, *engine, options.data, console);
+    return runReports(*report, *engine, access, console);
   }
   if (const auto* import = std::get_if<ImportCommand>(&options.command)) return runImport(*import, *engine, console);
   if (const auto* cases = std::get_if<CasesCommand>(&options.command)) {
-    return runCases(*cases, *engine, options.data, console);
+    return runCases(*cases, *engine, access, console);
   }
   if (const auto* money = std::get_if<MoneyCommand>(&options.command)) return runMoney(*money, *engine, console);
   if (const auto* plan = std::get_if<PlanCommand>(&options.command)) return runPlan(*plan, *engine, console);
@@ -41,10 +42,10 @@ Exit runWithEngine(const Options& options, const Console& console) {
     return runListBenchmarks(*list, *engine, console);
   }
   if (const auto* portfolio = std::get_if<PortfolioCommand>(&options.command)) {
-    return runPortfolio(*portfolio, *engine, options.data, console);
+    return runPortfolio(*portfolio, *engine, access, console);
   }
   if (const auto* cohort = std::get_if<CohortCommand>(&options.command)) {
-    return runCohort(*cohort, *engine, options.data, console);
+    return runCohort(*cohort, *engine, access, console);
   }
   if (const auto* programmes = std::get_if<ProgrammesCommand>(&options.command)) {
     return runProgrammes(*programmes, *engine, options.data, console);
@@ -66,7 +67,11 @@ Exit run(int argc, const char* const* argv) {
     return console.fail(Error{ErrorCode::usage, {}, wrong->detail, {}});
   }
   if (std::holds_alternative<ValidateContentCommand>(options.command)) return runValidateContent(data, console);
-  if (const auto* doctor = std::get_if<DoctorCommand>(&options.command)) return runDoctor(*doctor, data, console);
+  if (const auto* doctor = std::get_if<DoctorCommand>(&options.command))
+    return runDoctor(*doctor, {data, options.workspacePassword}, console);
+  if (const auto* lock = std::get_if<LockCommand>(&options.command)) {
+    return runLock(*lock, {data, options.workspacePassword}, console);
+  }
   return runWithEngine(options, console);
 }
 

@@ -34,6 +34,7 @@ class Grammar {
     app_.fallthrough();
     app_.add_option("--lang", languageName_, say("lang"))->check(CLI::IsMember({"ko", "en"}));
     app_.add_option("--data", dataFolder_, say("data"));
+    app_.add_option("--workspace-password-file", workspacePasswordFile_, say("workspace_password_file"));
     app_.add_flag("--json-errors", jsonErrors_, say("json_errors"));
     addAssess();
     addReport();
@@ -48,6 +49,7 @@ class Grammar {
     addPortfolio();
     addCohort();
     addProgrammes();
+    lock_ = addLock(app_, locked_, [this](std::string_view name) { return say(name); });
   }
 
   Options parse(int argc, const char* const* argv) {
@@ -64,6 +66,7 @@ class Grammar {
       options.command = WrongUsage{error.what()};
     }
     options.jsonErrors = jsonErrors_;
+    if (!workspacePasswordFile_.empty()) options.workspacePassword = {workspacePasswordFile_, false};
     return options;
   }
 
@@ -302,6 +305,7 @@ class Grammar {
     if (portfolio_->parsed()) return portfolio();
     if (cohort_->parsed()) return cohort();
     if (programmes_->parsed()) return programmesCommand_;
+    if (lock_->parsed()) return locked_;
     return ShowBenchmarkCommand{observation_};
   }
 
@@ -330,6 +334,7 @@ class Grammar {
   CLI::App* portfolio_ = nullptr;
   CLI::App* cohort_ = nullptr;
   CLI::App* programmes_ = nullptr;
+  CLI::App* lock_ = nullptr;
   std::string languageName_;
   std::string dataFolder_;
   bool jsonErrors_ = false;
@@ -354,6 +359,8 @@ class Grammar {
   PortfolioCommand listed_;
   CohortCommand compared_;
   ProgrammesCommand programmesCommand_;
+  LockCommand locked_;
+  std::string workspacePasswordFile_;
   bool noExamples_ = false;
 };
 

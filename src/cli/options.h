@@ -8,17 +8,12 @@
 #include <variant>
 #include <vector>
 
+#include "cli/lock_options.h"
 #include "cli/portfolio_options.h"
 #include "domain/types/language.h"
 #include "domain/wording/phrasebook.h"
 
 namespace jindan::cli {
-
-/// Where a password is read from; never from the command line, where every user of the machine could see it.
-struct PasswordSource {
-  std::optional<std::string> file;
-  bool isStdin = false;
-};
 
 /// Who hands the reports over, as their first page says it.
 struct IssuerOptions {
@@ -137,12 +132,13 @@ struct WrongUsage {
 
 using Command = std::variant<AssessCommand, ReportCommand, ImportCommand, ValidateContentCommand, ListBenchmarksCommand,
                              ShowBenchmarkCommand, CheckCommand, MoneyCommand, PlanCommand, DoctorCommand, CasesCommand,
-                             PortfolioCommand, CohortCommand, ProgrammesCommand, TellCommand, WrongUsage>;
+                             PortfolioCommand, CohortCommand, ProgrammesCommand, LockCommand, TellCommand, WrongUsage>;
 
 struct Options {
   Language language = Language::korean;
   bool jsonErrors = false;
   std::filesystem::path data;
+  PasswordSource workspacePassword;
   Command command;
 };
 

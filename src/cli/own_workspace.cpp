@@ -2,13 +2,26 @@
 #include "cli/own_workspace.h"
 
 #include "app/engine/system_clock.h"
+#include "app/exchange/secret.h"
 #include "app/files/locations.h"
+#include "cli/password_input.h"
 #include "cli/workspace_failure.h"
 #include "storage/sqlite_safekeeping.h"
+#include "storage/sqlite_workspace_lock.h"
 
 namespace jindan::cli {
 
-Exit withOwnWorkspace(const app::Engine& engine, const std::filesystem::path& data, const Console& console,
+Result<void> unlock(WorkspaceLock& lock, const PasswordSource& password) {
+  const auto state = lock.state();
+  if (!state) return tl::unexpected(state.error());
+  if (*state != WorkspaceLock::State::locked) return {};
+  auto given = readPassword(password);
+  if (!given) return tl::unexpected(given.error());
+  const app::Secret secret(std::move(*given));
+  return lock.unlock(secret.text());
+}
+
+Exit withOwnWorkspace(const app::Engine& engine, const WorkspaceAccess& access, const Console& console,
                       MayCreate mayCreate, const WorkspaceTask& task) {
   const auto folder = app::workspaceFolder();
   const std::filesystem::path file = folder ? *folder / "workspace.sqlite" : std::filesystem::path();
@@ -17,9 +30,13 @@ Exit withOwnWorkspace(const app::Engine& engine, const std::filesystem::path& da
     return console.fail(Error{ErrorCode::cannotRead, file.string(), {}, {}});
   }
   const app::SystemClock clock;
-  const auto workspace = storage::SqliteWorkspace::open(file, data / "migrations", clock);
+  storage::SqliteWorkspaceLock lock(file, clock);
+  if (const auto opened = unlock(lock, access.password); !opened) return failOfLock(opened.error(), console);
+  const auto migrations = access.data / "migrations";
+  const auto workspace = storage::SqliteWorkspace::open(file, migrations, clock, lock.layer());
   if (!workspace) {
-    return failOfWorkspace(workspace.error(), storage::SqliteSafekeeping(file, data / "migrations", clock), console);
+    const storage::SqliteSafekeeping care(file, migrations, clock, lock.layer());
+    return failOfWorkspace(workspace.error(), care, console);
   }
   const auto classified = (*workspace)->classifyBy(engine.content().reference);
   return classified ? task(**workspace, clock) : console.fail(classified.error());

@@ -138,15 +138,15 @@ Exit listCompanies(const PortfolioCommand& command, const Portfolio& portfolio, 
 
 }  // namespace
 
-Exit runPortfolio(const PortfolioCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+Exit runPortfolio(const PortfolioCommand& command, const app::Engine& engine, const WorkspaceAccess& access,
                   const Console& console) {
   for (const std::string& date : {command.from, command.to}) {
     if (date.empty() || Date::fromIso(date)) continue;
     return console.fail(Error{ErrorCode::usage, {}, console.phrases().text(console.language(), "cli.bad_date"), {}});
   }
-  return withOwnWorkspace(engine, data, console, MayCreate::no, [&](storage::SqliteWorkspace& workspace, const Clock&) {
-    return listCompanies(command, workspace, console);
-  });
+  return withOwnWorkspace(
+      engine, access, console, MayCreate::no,
+      [&](storage::SqliteWorkspace& workspace, const Clock&) { return listCompanies(command, workspace, console); });
 }
 
 }  // namespace jindan::cli

@@ -113,9 +113,9 @@ Exit runJobs(const std::vector<BatchJob>& jobs, const ReportCommand& command, co
 }
 
 /// The workspace is only read; one that is not there is not made.
-Exit runWorkspace(const ReportCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+Exit runWorkspace(const ReportCommand& command, const app::Engine& engine, const WorkspaceAccess& access,
                   const Console& console) {
-  return withOwnWorkspace(engine, data, console, MayCreate::no,
+  return withOwnWorkspace(engine, access, console, MayCreate::no,
                           [&](storage::SqliteWorkspace& workspace, const Clock& clock) {
                             const app::VisitService service(engine, workspace, clock);
                             const auto jobs = jobsOfWorkspace(service);
@@ -125,9 +125,9 @@ Exit runWorkspace(const ReportCommand& command, const app::Engine& engine, const
 
 }  // namespace
 
-Exit runReports(const ReportCommand& command, const app::Engine& engine, const std::filesystem::path& data,
+Exit runReports(const ReportCommand& command, const app::Engine& engine, const WorkspaceAccess& access,
                 const Console& console) {
-  if (command.all) return runWorkspace(command, engine, data, console);
+  if (command.all) return runWorkspace(command, engine, access, console);
   if (command.folder.empty()) return runJobs(jobsOfFiles(command.cases, engine), command, engine, console);
   const auto files = caseFilesIn(command.folder);
   return files ? runJobs(jobsOfFiles(*files, engine), command, engine, console) : console.fail(files.error());

@@ -22,4 +22,12 @@ Exit failOfWorkspace(const Error& error, const Safekeeping& care, const Console&
   return exit;
 }
 
+Exit failOfLock(const Error& error, const Console& console) {
+  const Exit exit = console.fail(error);
+  if (error.code != ErrorCode::passwordNeeded || console.jsonErrors()) return exit;
+  const std::string hint = console.phrases().text(console.language(), "lock.hint") + "\n";
+  static_cast<void>(std::fputs(hint.c_str(), stderr));
+  return exit;
+}
+
 }  // namespace jindan::cli

@@ -10,6 +10,10 @@ namespace jindan::cli {
 /// restored. As JSON only the error is told.
 [[nodiscard]] Exit failOfWorkspace(const Error& error, const Safekeeping& care, const Console& console);
 
+/// Tells why the workspace cannot be unlocked, and with which option its password is given when that is what is
+/// missing.
+[[nodiscard]] Exit failOfLock(const Error& error, const Console& console);
+
 /// "Last good backup: …", or that there is none.
 [[nodiscard]] std::string lastGoodLine(const Safekeeping& care, const Console& console);
 

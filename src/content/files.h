@@ -33,7 +33,8 @@ inline constexpr PackFile actions{"actions/actions.json", "actions"};
 inline constexpr PackFile planning{"actions/planning.json", "planning"};
 
 /// What report, command line and window say, by what it is about; no key may stand in two of them.
-inline constexpr std::array<PackFile, 17> phrases{{{"texts/errors.json", "phrases"},
+inline constexpr std::array<PackFile, 18> phrases{{{"texts/errors.json", "phrases"},
+                                                   {"texts/lock.json", "phrases"},
                                                    {"texts/safekeeping.json", "phrases"},
                                                    {"texts/command-line.json", "phrases"},
                                                    {"texts/result.json", "phrases"},

@@ -3,7 +3,6 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
 #include <limits>
@@ -13,6 +12,7 @@
 #include "storage/durable_move.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
+#include "storage/open_database.h"
 #include "storage/private_file.h"
 #include "storage/utf8.h"
 #include "storage/uuid.h"
@@ -23,9 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void copy(SQLite::Database& source, const fs::path& target) {
-  SQLite::Database copied(utf8(target), SQLite::OPEN_READWRITE, 0, checkedPages());
-  if (hasChecksums(source)) reserveChecksums(copied);
+void copy(SQLite::Database& source, const fs::path& target, const FileLayer& layer) {
+  SQLite::Database copied = openDatabase(target, SQLite::OPEN_READWRITE, 0, layer);
+  if (hasChecksums(source)) reserveChecksums(copied, layer);
   // Busy and locked are told by the return value alone: an unfinished copy must never pass for one.
   if (const int code = SQLite::Backup(copied, source).executeStep(); code != SQLITE_DONE) {
     throw SQLite::Exception("backup", code);
@@ -45,23 +45,24 @@ BackupContent contentOf(SQLite::Database& database) {
   return content;
 }
 
-Result<void> prove(const fs::path& copy) {
-  const auto content = checkDatabase(copy, std::numeric_limits<std::int64_t>::max());
+Result<void> prove(const fs::path& copy, const FileLayer& layer) {
+  const auto content = checkDatabase(copy, std::numeric_limits<std::int64_t>::max(), layer);
   if (!content) return tl::unexpected(content.error());
   return {};
 }
 
 }  // namespace
 
-Result<void> backUp(SQLite::Database& source, const fs::path& target, const IsWanted& isWanted) {
+Result<void> backUp(SQLite::Database& source, const fs::path& target, const IsWanted& isWanted,
+                    const FileLayer& layer) {
   fs::path part = target;
   part += "." + newUuid().value() + ".part";  // two programs may back up to one place at once
   std::error_code error;
   auto result = createPrivateFile(part);
   if (result) {
     result = guarded(utf8(target), [&]() -> Result<void> {
-      copy(source, part);
-      return prove(part);
+      copy(source, part, layer);
+      return prove(part, layer);
     });
   }
   const bool isKept = result && (!isWanted || isWanted(part));
@@ -73,18 +74,18 @@ Result<void> backUp(SQLite::Database& source, const fs::path& target, const IsWa
   return result;
 }
 
-Result<BackupContent> checkDatabase(const fs::path& file, std::int64_t latest) {
-  const auto stamp = readStamp(file);
+Result<BackupContent> checkDatabase(const fs::path& file, std::int64_t latest, const FileLayer& layer) {
+  const auto stamp = readStamp(file, layer);
   if (!stamp) return tl::unexpected(stamp.error());
   if (stamp->empty || stamp->applicationId != workspaceApplicationId) {
     return failure(ErrorCode::databaseDamaged, utf8(file), stamp->empty ? "empty" : "another program's database");
   }
-  const auto state = readEveryPage(file);
+  const auto state = readEveryPage(file, layer);
   if (!state) return tl::unexpected(state.error());
   if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "checksum");
   if (stamp->version > latest) return failure(ErrorCode::databaseNewer, utf8(file));
   return guarded(utf8(file), [&]() -> Result<BackupContent> {
-    SQLite::Database database(utf8(file), SQLite::OPEN_READONLY, 0, checkedPages());
+    SQLite::Database database = openDatabase(file, SQLite::OPEN_READONLY, 0, layer);
     if (database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok") throwDamaged("integrity_check");
     return contentOf(database);
   });

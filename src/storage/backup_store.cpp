@@ -8,6 +8,8 @@
 
 #include "domain/workspace/backup_retention.h"
 #include "storage/backup.h"
+#include "storage/key_block.h"
+#include "storage/page_seal.h"
 #include "storage/private_file.h"
 #include "storage/utf8.h"
 
@@ -80,40 +82,55 @@ bool isCounter(std::uint64_t at) {
   return (at >= changes && at < changes + 4) || (at >= validFor && at < libraryEnd);
 }
 
-bool isSameBytes(const std::vector<char>& one, const std::vector<char>& other, std::size_t size, std::uint64_t at,
-                 bool hasChecksum) {
+bool isSameBytes(Bytes one, Bytes other, std::uint64_t at, bool hasChecksum) {
   constexpr std::uint64_t firstPage = 4096;
   constexpr std::uint64_t checksum = 8;
-  if (at > 0) return std::equal(one.begin(), one.begin() + static_cast<std::ptrdiff_t>(size), other.begin());
-  for (std::size_t i = 0; i < size; ++i) {
+  if (at > 0) return std::equal(one.begin(), one.end(), other.begin());
+  for (std::size_t i = 0; i < one.size(); ++i) {
     const bool isOfChecksum = hasChecksum && i >= firstPage - checksum && i < firstPage;
     if (one[i] != other[i] && !isCounter(i) && !isOfChecksum) return false;
   }
   return true;
 }
 
+/// The next bytes of a backup, as the database has them.
+bool readOn(std::ifstream& stream, std::span<unsigned char> bytes, std::uint64_t at, const FileLayer& layer) {
+  if (!stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return false;
+  if (!layer.isEncrypted()) return true;
+  for (std::size_t i = 0; i + sealedPage <= bytes.size(); i += sealedPage) {
+    const auto number = static_cast<std::uint32_t>((at + i) / sealedPage + 1);
+    if (!openPage(bytes.subspan(i).first<sealedPage>(), number, layer.key())) return false;
+  }
+  return bytes.size() % sealedPage == 0;
+}
+
 /// Both are finished copies of one workspace.
-bool holdTheSame(const fs::path& one, const fs::path& other) {
+bool holdTheSame(const fs::path& one, const fs::path& other, const FileLayer& layer) {
   constexpr std::size_t atOnce = 1U << 20U;
   constexpr std::size_t reservedAt = 20;
   std::error_code error;
-  const auto size = fs::file_size(one, error);
-  if (error || size != fs::file_size(other, error) || error) return false;
+  const auto whole = fs::file_size(one, error);
+  if (error || whole != fs::file_size(other, error) || error || whole < layer.front()) return false;
+  const std::uint64_t size = whole - layer.front();
   std::ifstream first(one, std::ios::binary);
   std::ifstream second(other, std::ios::binary);
-  std::vector<char> bytes(atOnce);
-  std::vector<char> others(atOnce);
+  first.seekg(static_cast<std::streamoff>(layer.front()));
+  second.seekg(static_cast<std::streamoff>(layer.front()));
+  std::vector<unsigned char> bytes(atOnce);
+  std::vector<unsigned char> others(atOnce);
   for (std::uint64_t at = 0; at < size; at += atOnce) {
-    const auto part = static_cast<std::streamsize>(std::min<std::uint64_t>(atOnce, size - at));
-    if (!first.read(bytes.data(), part) || !second.read(others.data(), part)) return false;
-    if (!isSameBytes(bytes, others, static_cast<std::size_t>(part), at, bytes[reservedAt] != 0)) return false;
+    const auto part = std::span(bytes).first(std::min<std::uint64_t>(atOnce, size - at));
+    const auto otherPart = std::span(others).first(part.size());
+    if (!readOn(first, part, at, layer) || !readOn(second, otherPart, at, layer)) return false;
+    if (!isSameBytes(part, otherPart, at, bytes[reservedAt] != 0)) return false;
   }
   return true;
 }
 
 }  // namespace
 
-BackupStore::BackupStore(const fs::path& workspaceFile) : folder_(workspaceFile.parent_path() / "backups") {}
+BackupStore::BackupStore(const fs::path& workspaceFile, FileLayer layer)
+    : folder_(workspaceFile.parent_path() / "backups"), layer_(std::move(layer)) {}
 
 fs::path BackupStore::pathOf(const std::string& name) const {
   return folder_ / fs::path(std::u8string(name.begin(), name.end()));
@@ -141,7 +158,7 @@ Result<BackupContent> BackupStore::check(const std::string& name, std::int64_t l
   if (!backupNamed(name) || name.find_first_of("/\\") != std::string::npos || !fs::exists(pathOf(name), error)) {
     return failure(ErrorCode::notFound, name);
   }
-  return checkDatabase(pathOf(name), latestVersion);
+  return checkDatabase(pathOf(name), latestVersion, layer_);
 }
 
 std::string BackupStore::freeName(BackupReason reason, const Timestamp& now) const {
@@ -159,10 +176,11 @@ Result<BackupOutcome> BackupStore::keep(SQLite::Database& source, BackupReason r
   const auto before = list();
   const std::string name = freeName(reason, now);
   bool isNew = true;
-  const auto copied = backUp(source, pathOf(name), [&](const fs::path& copy) {
-    isNew = before.empty() || !holdTheSame(copy, pathOf(before.front().name));
+  const auto isChanged = [&](const fs::path& copy) {
+    isNew = before.empty() || !holdTheSame(copy, pathOf(before.front().name), layer_);
     return isNew;
-  });
+  };
+  const auto copied = backUp(source, pathOf(name), isChanged, layer_);
   if (!copied) return tl::unexpected(copied.error());
   BackupOutcome outcome;
   if (!isNew) return outcome;
@@ -184,8 +202,8 @@ void BackupStore::dropSuperfluous(const Timestamp& now, BackupOutcome& outcome) 
   for (std::size_t i = 0; i < backups.size(); ++i) {
     const auto reliedOn = superfluousBackups(dated, *today)[i];
     if (!reliedOn) continue;
-    const bool isWhole = whole.contains(*reliedOn) ||
-                         checkDatabase(pathOf(backups[*reliedOn].name), std::numeric_limits<std::int64_t>::max());
+    const bool isWhole = whole.contains(*reliedOn) || checkDatabase(pathOf(backups[*reliedOn].name),
+                                                                    std::numeric_limits<std::int64_t>::max(), layer_);
     if (isWhole) {
       whole.insert(*reliedOn);
       std::error_code error;

@@ -5,6 +5,7 @@
 
 #include "domain/types/date.h"
 #include "domain/workspace/backup.h"
+#include "storage/file_layer.h"
 
 namespace SQLite {
 class Database;
@@ -16,7 +17,8 @@ namespace jindan::storage {
 /// 2026-11-21T143205Z-session.sqlite. Other files in the folder are left alone.
 class BackupStore {
  public:
-  explicit BackupStore(const std::filesystem::path& workspaceFile);
+  /// Backups are of the kind of `layer`, as the workspace is.
+  explicit BackupStore(const std::filesystem::path& workspaceFile, FileLayer layer = {});
 
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
   [[nodiscard]] std::filesystem::path pathOf(const std::string& name) const;
@@ -35,6 +37,7 @@ class BackupStore {
   void dropSuperfluous(const Timestamp& now, BackupOutcome& outcome) const;
 
   std::filesystem::path folder_;
+  FileLayer layer_;
 };
 
 }  // namespace jindan::storage

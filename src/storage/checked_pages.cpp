@@ -6,11 +6,15 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <future>
+#include <thread>
 #include <vector>
 
 #include "storage/checked_vfs.h"
 #include "storage/database_header.h"
 #include "storage/database_stamp.h"
+#include "storage/key_block.h"
+#include "storage/page_seal.h"
 #include "storage/raw_file.h"
 #include "storage/utf8.h"
 
@@ -26,25 +30,70 @@ bool isWholeLength(const DatabaseHeader& header, std::uint64_t size) {
   return !header.countIsKnown || size / header.pageSize >= header.pages;
 }
 
-Result<FileState> scan(const RawFile& file, const DatabaseHeader& header) {
-  constexpr std::size_t pagesAtOnce = 64;
-  std::vector<unsigned char> bytes(pagesAtOnce * header.pageSize);
-  for (std::uint64_t at = 0; at < file.size(); at += bytes.size()) {
-    const auto part = std::span(bytes).first(std::min<std::uint64_t>(bytes.size(), file.size() - at));
-    if (!file.read(part, at)) return failure(ErrorCode::cannotRead, file.name());
-    for (std::size_t i = 0; i < part.size(); i += header.pageSize) {
-      const std::uint64_t number = (at + i) / header.pageSize + 1;
-      if (!isWholePage(part.subspan(i, header.pageSize), number)) return FileState::damaged;
+bool isWhole(Bytes page, std::uint64_t number, const FileLayer& layer) {
+  if (!layer.isEncrypted()) return isWholePage(page, number);
+  return isSealed(page.first<sealedPage>(), static_cast<std::uint32_t>(number), layer.key());
+}
+
+/// From a page to one before another, counted from 0.
+struct PageRange {
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
+};
+
+Result<FileState> scan(const RawFile& file, PageRange pages, std::uint32_t pageSize, const FileLayer& layer) {
+  constexpr std::uint64_t pagesAtOnce = 64;
+  std::vector<unsigned char> bytes(pagesAtOnce * pageSize);
+  for (std::uint64_t page = pages.from; page < pages.to; page += pagesAtOnce) {
+    const auto part = std::span(bytes).first(std::min(pagesAtOnce, pages.to - page) * pageSize);
+    if (!file.read(part, layer.front() + page * pageSize)) return failure(ErrorCode::cannotRead, file.name());
+    for (std::size_t i = 0; i < part.size(); i += pageSize) {
+      if (!isWhole(Bytes(part).subspan(i, pageSize), page + i / pageSize + 1, layer)) return FileState::damaged;
     }
   }
   return FileState::whole;
 }
 
+/// Proving a seal takes longer than a checksum: of a large file other threads, each with a handle of its own, look at
+/// their parts.
+Result<FileState> scanAll(const fs::path& path, const RawFile& file, const DatabaseHeader& header,
+                          const FileLayer& layer) {
+  constexpr std::uint64_t largeFile = 8U << 20U;
+  constexpr unsigned mostThreads = 4;
+  const std::uint64_t pages = (file.size() - layer.front()) / header.pageSize;
+  if (!layer.isEncrypted() || file.size() < largeFile) return scan(file, {0, pages}, header.pageSize, layer);
+  const std::uint64_t threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+  const std::uint64_t each = (pages + threads - 1) / threads;
+  const auto scanPart = [&](std::uint64_t from) -> Result<FileState> {
+    const RawFile own(path);
+    if (const auto ready = own.ready(); !ready) return tl::unexpected(ready.error());
+    return scan(own, {from, std::min(from + each, pages)}, header.pageSize, layer);
+  };
+  std::vector<std::future<Result<FileState>>> others;
+  for (std::uint64_t from = each; from < pages; from += each)
+    others.push_back(std::async(scanPart, from));  // where no thread can be had, this one does it in the end
+  auto found = scan(file, {0, each}, header.pageSize, layer);
+  for (auto& other : others) {
+    auto part = other.get();
+    if (found && *found == FileState::whole) found = std::move(part);
+  }
+  return found;
+}
+
+/// Pages that are not those of a plain or of an encrypted database are no header either.
+std::optional<DatabaseHeader> headerIn(std::span<unsigned char> first, const FileLayer& layer) {
+  if (!layer.isEncrypted()) return headerOf(first);
+  if (first.size() < sealedPage || !openPage(first.first<sealedPage>(), 1, layer.key())) return std::nullopt;
+  const auto header = headerOf(first);
+  return header && header->pageSize == sealedPage && header->hasChecksums ? header : std::nullopt;
+}
+
 }  // namespace
 
-void reserveChecksums(SQLite::Database& database) {
-  int bytes = checksumBytes;
+void reserveChecksums(SQLite::Database& database, const FileLayer& layer) {
+  int bytes = layer.reservedBytes();
   sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+  if (layer.isEncrypted()) return;
   std::uint32_t pageSize = database.execAndGet("PRAGMA page_size").getUInt();
   sqlite3_file_control(database.getHandle(), "main", expectChecksums, &pageSize);
 }
@@ -54,7 +103,7 @@ bool hasChecksums(SQLite::Database& database) {
   static_cast<void>(database.execAndGet("SELECT count(*) FROM sqlite_schema"));
   int bytes = -1;
   sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
-  return bytes == checksumBytes;
+  return bytes == checksumBytes || bytes == sealBytes;
 }
 
 void addChecksums(SQLite::Database& database) {
@@ -63,16 +112,18 @@ void addChecksums(SQLite::Database& database) {
   database.exec("VACUUM");
 }
 
-Result<FileState> readEveryPage(const fs::path& path) {
+Result<FileState> readEveryPage(const fs::path& path, const FileLayer& layer) {
   const RawFile file(path);
   if (const auto ready = file.ready(); !ready) return tl::unexpected(ready.error());
-  std::vector<unsigned char> first(static_cast<std::size_t>(std::min<std::uint64_t>(file.size(), largestPage)));
-  if (!file.read(first, 0)) return failure(ErrorCode::cannotRead, utf8(path));
-  const auto header = headerOf(first);
+  if (file.size() < layer.front()) return FileState::damaged;
+  const std::uint64_t size = file.size() - layer.front();
+  std::vector<unsigned char> first(static_cast<std::size_t>(std::min<std::uint64_t>(size, largestPage)));
+  if (!file.read(first, layer.front())) return failure(ErrorCode::cannotRead, utf8(path));
+  const auto header = headerIn(first, layer);
   const FileState wrong = hasJournal(path) ? FileState::unproven : FileState::damaged;
-  if (!header || !isWholeLength(*header, file.size()) || isHiddenChecksum(first, *header)) return wrong;
+  if (!header || !isWholeLength(*header, size) || isHiddenChecksum(first, *header)) return wrong;
   if (!header->hasChecksums) return FileState::unproven;
-  const auto found = scan(file, *header);
+  const auto found = scanAll(path, file, *header, layer);
   return found && *found == FileState::damaged ? wrong : found;
 }
 

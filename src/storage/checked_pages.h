@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "domain/types/result.h"
+#include "storage/file_layer.h"
 
 namespace SQLite {
 class Database;
@@ -17,8 +18,9 @@ namespace jindan::storage {
 /// their own. It lies on whatever is SQLite's default layer when a file is opened.
 [[nodiscard]] const char* checkedPages();
 
-/// Before the first page of a new file is written, or before the pages of another database are copied into it.
-void reserveChecksums(SQLite::Database& database);
+/// Makes room in each page for what `layer` puts there, before the first page of a new file is written, or before the
+/// pages of another database are copied into it.
+void reserveChecksums(SQLite::Database& database, const FileLayer& layer = {});
 /// Has each page of the database a place for its checksum?
 [[nodiscard]] bool hasChecksums(SQLite::Database& database);
 /// Builds a database without the places anew, with them.
@@ -31,6 +33,6 @@ enum class FileState {
 };
 
 /// Reads every page of the file, without adding or changing anything.
-[[nodiscard]] Result<FileState> readEveryPage(const std::filesystem::path& file);
+[[nodiscard]] Result<FileState> readEveryPage(const std::filesystem::path& file, const FileLayer& layer = {});
 
 }  // namespace jindan::storage

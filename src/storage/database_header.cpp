@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/database_header.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,7 @@ constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 constexpr std::size_t validForAt = 92;
 constexpr std::uint32_t smallestPage = 512;
+constexpr std::array rooms{checksumBytes, sealBytes};
 
 std::uint32_t number(Bytes bytes, std::size_t at, std::size_t length) {
   std::uint32_t value = 0;
@@ -35,7 +38,7 @@ std::optional<DatabaseHeader> headerOf(Bytes bytes) {
   header.pageSize = size == 1 ? static_cast<std::uint32_t>(largestPage) : size;
   const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
   if (header.pageSize < smallestPage || !isPowerOfTwo) return std::nullopt;
-  header.hasChecksums = bytes[reservedAt] == checksumBytes;
+  header.hasChecksums = bytes[reservedAt] == checksumBytes || bytes[reservedAt] == sealBytes;
   header.pages = number(bytes, pagesAt, 4);
   header.countIsKnown = number(bytes, changesAt, 4) == number(bytes, validForAt, 4);
   header.version = static_cast<std::int32_t>(number(bytes, userVersionAt, 4));
@@ -66,8 +69,10 @@ bool isWholePage(Bytes page, std::uint64_t pageNumber) {
 bool isHiddenChecksum(Bytes firstPage, const DatabaseHeader& header) {
   if (header.hasChecksums || firstPage.size() < header.pageSize) return false;
   std::vector<unsigned char> page(firstPage.begin(), firstPage.begin() + header.pageSize);
-  page[reservedAt] = checksumBytes;
-  return isWholePage(page, 1);
+  return std::any_of(rooms.begin(), rooms.end(), [&page](int room) {
+    page[reservedAt] = static_cast<unsigned char>(room);
+    return isWholePage(page, 1);
+  });
 }
 
 }  // namespace jindan::storage

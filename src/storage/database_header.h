@@ -11,6 +11,8 @@ namespace jindan::storage {
 using Bytes = std::span<const unsigned char>;
 
 inline constexpr int checksumBytes = 8;
+/// What an encrypted page keeps free: its nonce and its tag. A database that was encrypted once keeps that much.
+inline constexpr int sealBytes = 40;
 inline constexpr std::size_t headerBytes = 100;
 inline constexpr std::size_t largestPage = 65'536;
 
@@ -18,7 +20,7 @@ inline constexpr std::size_t largestPage = 65'536;
 /// https://www.sqlite.org/fileformat2.html#the_database_header
 struct DatabaseHeader {
   std::uint32_t pageSize = 0;
-  bool hasChecksums = false;  ///< each page keeps eight bytes free at its end
+  bool hasChecksums = false;  ///< each page keeps room free at its end, with the checksum in the last eight bytes
   std::uint32_t pages = 0;
   bool countIsKnown = false;  ///< `pages` was written together with the last change
   std::uint32_t applicationId = 0;

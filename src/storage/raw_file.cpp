@@ -53,6 +53,11 @@ RawFile::~RawFile() {
   sqlite3_free_filename(const_cast<char*>(sqliteName_));
 }
 
+bool RawFile::write(std::span<const unsigned char> bytes, std::uint64_t at) {
+  return isLocked_ && file_->pMethods->xWrite(file_, bytes.data(), static_cast<int>(bytes.size()),
+                                              static_cast<sqlite3_int64>(at)) == SQLITE_OK;
+}
+
 bool RawFile::read(std::span<unsigned char> bytes, std::uint64_t at) const {
   return bytes.empty() || file_->pMethods->xRead(file_, bytes.data(), static_cast<int>(bytes.size()),
                                                  static_cast<sqlite3_int64>(at)) == SQLITE_OK;

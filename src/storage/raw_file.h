@@ -13,14 +13,14 @@ struct sqlite3_file;
 
 namespace jindan::storage {
 
-/// The bytes of a database file, read only, with SQLite's shared lock: nobody rewrites a page or deletes a journal
-/// meanwhile. Through SQLite's own file layer: POSIX drops all locks of a process on a file as soon as it closes any
-/// descriptor of it, and only that layer knows which must stay open.
+/// The bytes of a database file, in most cases read only, with SQLite's shared lock: nobody rewrites a page or deletes
+/// a journal meanwhile. Through SQLite's own file layer: POSIX drops all locks of a process on a file as soon as it
+/// closes any descriptor of it, and only that layer knows which must stay open.
 class RawFile {
  public:
   enum class Access {
     read,
-    alone,  ///< holdAlone() will be asked for; the file has to be one that may be written
+    alone,  ///< holdAlone() or write() will be asked for; the file has to be one that may be written
   };
 
   explicit RawFile(const std::filesystem::path& file, Access access = Access::read);
@@ -36,6 +36,8 @@ class RawFile {
   [[nodiscard]] bool sync();
   [[nodiscard]] std::uint64_t size() const { return size_; }
   [[nodiscard]] const std::string& name() const { return name_; }
+  /// For a file that was opened to be held alone.
+  [[nodiscard]] bool write(std::span<const unsigned char> bytes, std::uint64_t at);
   /// False unless all of `bytes` could be filled.
   [[nodiscard]] bool read(std::span<unsigned char> bytes, std::uint64_t at) const;
 

@@ -9,8 +9,8 @@
 #include <set>
 #include <utility>
 
-#include "storage/checked_pages.h"
 #include "storage/errors.h"
+#include "storage/open_database.h"
 #include "storage/rescue_copy.h"
 #include "storage/utf8.h"
 #include "storage/workspace_file.h"
@@ -222,12 +222,12 @@ class Rescue {
 };
 
 Result<Rescued> carryRows(const fs::path& copy, const fs::path& target, const fs::path& model,
-                          const fs::path& migrationsFolder) {
-  auto fresh = openOwnCopy(target, migrationsFolder);
+                          const fs::path& migrationsFolder, const FileLayer& layer) {
+  auto fresh = openOwnCopy(target, migrationsFolder, layer);
   if (!fresh) return tl::unexpected(fresh.error());
   return guarded(utf8(copy), [&]() -> Result<Rescued> {
-    SQLite::Database from(utf8(copy), SQLite::OPEN_READWRITE, 0, checkedPages());
-    SQLite::Database whole(utf8(model), SQLite::OPEN_READONLY, 0, checkedPages());
+    SQLite::Database from = openDatabase(copy, SQLite::OPEN_READWRITE, 0, layer);
+    SQLite::Database whole = openDatabase(model, SQLite::OPEN_READONLY, 0, layer);
     SQLite::Transaction step(fresh->database());
     const Rescued rescued = Rescue(from, fresh->database(), whole).run();
     step.commit();
@@ -238,10 +238,10 @@ Result<Rescued> carryRows(const fs::path& copy, const fs::path& target, const fs
 }  // namespace
 
 Result<Rescued> rescueRows(const fs::path& damaged, const fs::path& target, const fs::path& model,
-                           const fs::path& migrationsFolder) {
+                           const fs::path& migrationsFolder, const FileLayer& layer) {
   const fs::path copy = fs::path(target) += ".reading";
-  auto rescued = copyForReading(damaged, copy, model).and_then([&]() -> Result<Rescued> {
-    return carryRows(copy, target, model, migrationsFolder);
+  auto rescued = copyForReading(damaged, copy, model, layer).and_then([&]() -> Result<Rescued> {
+    return carryRows(copy, target, model, migrationsFolder, layer);
   });
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
     std::error_code error;

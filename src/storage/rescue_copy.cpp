@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "storage/database_header.h"
+#include "storage/key_block.h"
+#include "storage/page_seal.h"
 #include "storage/private_file.h"
 #include "storage/utf8.h"
 
@@ -18,11 +20,17 @@ namespace fs = std::filesystem;
 
 using Page = std::vector<unsigned char>;
 
-Page firstPageOf(const fs::path& file) {
-  Page page(largestPage);
+/// Empty when it is lost.
+Page firstPageOf(const fs::path& file, const FileLayer& layer) {
+  Page page(layer.isEncrypted() ? sealedPage : largestPage);
   std::ifstream stream(file, std::ios::binary);
+  stream.seekg(static_cast<std::streamoff>(layer.front()));
   stream.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(page.size()));
   page.resize(static_cast<std::size_t>(stream.gcount()));
+  if (layer.isEncrypted() &&
+      (page.size() < sealedPage || !openPage(std::span(page).first<sealedPage>(), 1, layer.key()))) {
+    return {};
+  }
   const auto header = headerOf(page);
   if (!header || page.size() < header->pageSize) return {};
   page.resize(header->pageSize);
@@ -50,8 +58,9 @@ void setPages(Page& page, std::uint64_t pages) {
   if (header && header->hasChecksums) std::memcpy(page.data() + page.size() - sizeof sum, &sum, sizeof sum);
 }
 
-bool isWholeFirst(const Page& page) {
+bool isWholeFirst(const Page& page, const FileLayer& layer) {
   if (page.empty()) return false;
+  if (layer.isEncrypted()) return true;  // or it would not have opened
   const auto header = headerOf(page);
   if (header->hasChecksums) return isWholePage(page, 1);
   return !isHiddenChecksum(page, *header);
@@ -77,47 +86,61 @@ std::vector<std::uint32_t> tableListPages(const Page& first) {
   return pages;
 }
 
-Page pageOf(std::istream& stream, std::uint32_t number, std::size_t size) {
+/// Empty when it is not what was written.
+Page pageOf(std::istream& stream, std::uint32_t number, std::size_t size, const FileLayer& layer) {
   Page page(size);
   stream.clear();
-  stream.seekg(static_cast<std::streamoff>((number - 1) * size));
+  stream.seekg(static_cast<std::streamoff>(layer.front() + (number - 1) * size));
   stream.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(size));
-  return page;
+  const bool isWhole = layer.isEncrypted() ? openPage(std::span(page).first<sealedPage>(), number, layer.key())
+                                           : isWholePage(page, number);
+  return isWhole ? page : Page();
+}
+
+void putPage(std::ostream& stream, std::uint32_t number, Page page, const FileLayer& layer) {
+  if (layer.isEncrypted()) sealPage(std::span(page).first<sealedPage>(), number, layer.key());
+  stream.clear();
+  stream.seekp(static_cast<std::streamoff>(layer.front() + (number - 1) * page.size()));
+  stream.write(reinterpret_cast<const char*>(page.data()), static_cast<std::streamsize>(page.size()));
 }
 
 /// Without the list of tables nothing can be found: lost pages of it come from the model, where they lie at the same
 /// place as long as no newer program has changed the tables.
-void mendTableList(std::fstream& copy, const fs::path& model, const Page& first) {
+void mendTableList(std::fstream& copy, const fs::path& model, const Page& first, const FileLayer& layer) {
   if (const auto header = headerOf(first); !header || !header->hasChecksums) return;
   std::ifstream lender(model, std::ios::binary);
   for (const std::uint32_t number : tableListPages(first)) {
-    if (number < 2 || isWholePage(pageOf(copy, number, first.size()), number)) continue;
-    const Page lent = pageOf(lender, number, first.size());
-    if (!isWholePage(lent, number)) continue;
-    copy.clear();
-    copy.seekp(static_cast<std::streamoff>((number - 1) * first.size()));
-    copy.write(reinterpret_cast<const char*>(lent.data()), static_cast<std::streamsize>(lent.size()));
+    if (number < 2 || !pageOf(copy, number, first.size(), layer).empty()) continue;
+    const Page lent = pageOf(lender, number, first.size(), layer);
+    if (!lent.empty()) putPage(copy, number, lent, layer);
   }
 }
 
-Result<void> mend(const fs::path& copy, const fs::path& model) {
+Result<void> mend(const fs::path& copy, const fs::path& model, const FileLayer& layer) {
   std::error_code error;
-  Page page = firstPageOf(copy);
-  if (!isWholeFirst(page)) page = firstPageOf(model);
+  Page page = firstPageOf(copy, layer);
+  if (!isWholeFirst(page, layer)) page = firstPageOf(model, layer);
   if (page.empty()) return failure(ErrorCode::databaseDamaged, utf8(copy), "first page");
-  const std::uint64_t pages = (fs::file_size(copy, error) + page.size() - 1) / page.size();
-  fs::resize_file(copy, std::max<std::uint64_t>(pages, 1) * page.size(), error);
-  setPages(page, std::max<std::uint64_t>(pages, 1));
+  const std::uint64_t size = fs::file_size(copy, error);
+  const std::uint64_t behind = size > layer.front() ? size - layer.front() : 0;
+  const std::uint64_t pages = std::max<std::uint64_t>((behind + page.size() - 1) / page.size(), 1);
+  fs::resize_file(copy, layer.front() + pages * page.size(), error);
+  setPages(page, pages);
   std::fstream stream(copy, std::ios::binary | std::ios::in | std::ios::out);
-  stream.write(reinterpret_cast<const char*>(page.data()), static_cast<std::streamsize>(page.size()));
-  mendTableList(stream, model, page);
+  if (layer.isEncrypted()) {
+    const Front front = frontWith(layer.block());
+    stream.write(reinterpret_cast<const char*>(front.data()), static_cast<std::streamsize>(front.size()));
+  }
+  putPage(stream, 1, page, layer);
+  mendTableList(stream, model, page, layer);
   if (error || !stream.flush()) return failure(ErrorCode::cannotWrite, utf8(copy), error.message());
   return {};
 }
 
 }  // namespace
 
-Result<void> copyForReading(const fs::path& damaged, const fs::path& copy, const fs::path& model) {
+Result<void> copyForReading(const fs::path& damaged, const fs::path& copy, const fs::path& model,
+                            const FileLayer& layer) {
   for (const char* suffix : {"", "-wal"}) {
     const fs::path from = fs::path(damaged) += suffix;
     const fs::path to = fs::path(copy) += suffix;
@@ -127,7 +150,7 @@ Result<void> copyForReading(const fs::path& damaged, const fs::path& copy, const
     fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
     if (error) return failure(ErrorCode::cannotWrite, utf8(to), error.message());
   }
-  return mend(copy, model);
+  return mend(copy, model, layer);
 }
 
 }  // namespace jindan::storage

@@ -6,10 +6,13 @@
 
 #include "storage/backup.h"
 #include "storage/backup_store.h"
-#include "storage/checked_pages.h"
+#include "storage/database_stamp.h"
 #include "storage/durable_move.h"
 #include "storage/errors.h"
+#include "storage/front_file.h"
+#include "storage/key_block.h"
 #include "storage/migrations.h"
+#include "storage/open_database.h"
 #include "storage/private_file.h"
 #include "storage/rescue.h"
 #include "storage/set_aside.h"
@@ -26,8 +29,8 @@ namespace fs = std::filesystem;
 constexpr int busyTimeoutMilliseconds = 5000;
 constexpr int allPages = -1;
 
-SQLite::Database openLive(const fs::path& file) {
-  SQLite::Database database(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, checkedPages());
+SQLite::Database openLive(const fs::path& file, const FileLayer& layer) {
+  SQLite::Database database = openDatabase(file, SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, layer);
   database.exec("PRAGMA synchronous = FULL");
   return database;
 }
@@ -57,8 +60,8 @@ void step(SQLite::Backup& backup, int pages, int expected) {
 
 }  // namespace
 
-SqliteSafekeeping::SqliteSafekeeping(fs::path file, fs::path migrationsFolder, const Clock& clock)
-    : file_(std::move(file)), migrations_(std::move(migrationsFolder)), clock_(clock) {}
+SqliteSafekeeping::SqliteSafekeeping(fs::path file, fs::path migrationsFolder, const Clock& clock, FileLayer layer)
+    : file_(std::move(file)), migrations_(std::move(migrationsFolder)), clock_(clock), layer_(std::move(layer)) {}
 
 std::string SqliteSafekeeping::file() const {
   return utf8(file_);
@@ -69,23 +72,24 @@ bool SqliteSafekeeping::isPrivate() const {
 }
 
 Result<void> SqliteSafekeeping::examine() const {
-  return examineWorkspaceFile(file_, migrations_);
+  return examineWorkspaceFile(file_, migrations_, layer_);
 }
 
 std::vector<Backup> SqliteSafekeeping::backups() const {
-  return BackupStore(file_).list();
+  return BackupStore(file_, layer_).list();
 }
 
 Result<BackupContent> SqliteSafekeeping::check(const std::string& name) const {
   const auto scripts = loadMigrations(migrations_);
   if (!scripts) return tl::unexpected(scripts.error());
-  return BackupStore(file_).check(name, scripts->back().number);
+  return BackupStore(file_, layer_).check(name, scripts->back().number);
 }
 
 Result<BackupOutcome> SqliteSafekeeping::backUp(BackupReason reason) const {
+  if (const auto kind = requireKind(file_, layer_); !kind) return tl::unexpected(kind.error());
   return guarded(file(), [&]() -> Result<BackupOutcome> {
-    SQLite::Database source = openLive(file_);
-    return BackupStore(file_).keep(source, reason, clock_.now());
+    SQLite::Database source = openLive(file_, layer_);
+    return BackupStore(file_, layer_).keep(source, reason, clock_.now());
   });
 }
 
@@ -98,9 +102,13 @@ Result<void> SqliteSafekeeping::prepare(const std::string& name, const fs::path&
   if (const auto content = check(name); !content) return tl::unexpected(content.error());
   if (const auto made = createPrivateFile(draft); !made) return made;
   std::error_code error;
-  fs::copy_file(BackupStore(file_).pathOf(name), draft, fs::copy_options::overwrite_existing, error);
+  fs::copy_file(BackupStore(file_, layer_).pathOf(name), draft, fs::copy_options::overwrite_existing, error);
   if (error) return failure(ErrorCode::cannotWrite, utf8(draft), error.message());
-  const auto opened = openOwnCopy(draft, migrations_);  // closing it empties its journal into it
+  // The password is that of today, not that of the backup.
+  if (layer_.isEncrypted()) {
+    if (const auto renewed = writeFront(draft, layer_.block()); !renewed) return renewed;
+  }
+  const auto opened = openOwnCopy(draft, migrations_, layer_);  // closing it empties its journal into it
   if (!opened) return tl::unexpected(opened.error());
   return {};
 }
@@ -111,14 +119,14 @@ Result<std::string> SqliteSafekeeping::pourInto(const fs::path& draft) const {
   const auto aside = placeAside(file_, clock_.now());
   if (!aside) return tl::unexpected(aside.error());
   // As every window opens it: of the present version, writing ahead, so that it can be read while it is written.
-  auto live = openWorkspaceFile(file_, migrations_, clock_.now());
+  auto live = openWorkspaceFile(file_, migrations_, clock_.now(), layer_);
   if (!live) return tl::unexpected(live.error());
   return guarded(file(), [&]() -> Result<std::string> {
-    SQLite::Database source(utf8(draft), SQLite::OPEN_READWRITE, 0, checkedPages());
+    SQLite::Database source = openDatabase(draft, SQLite::OPEN_READWRITE, 0, layer_);
     SQLite::Backup backup(live->database(), source);
     step(backup, 1, SQLITE_OK);
-    SQLite::Database former = openLive(file_);
-    if (const auto kept = storage::backUp(former, *aside); !kept) return tl::unexpected(kept.error());
+    SQLite::Database former = openLive(file_, layer_);
+    if (const auto kept = storage::backUp(former, *aside, {}, layer_); !kept) return tl::unexpected(kept.error());
     step(backup, allPages, SQLITE_DONE);
     return utf8(*aside);
   });
@@ -148,7 +156,7 @@ Result<Replaced> SqliteSafekeeping::restore(const std::string& name) const {
 
 Result<Replaced> SqliteSafekeeping::startEmpty() const {
   const Draft empty(draft());
-  if (const auto made = openOwnCopy(empty.path(), migrations_); !made) return tl::unexpected(made.error());
+  if (const auto made = openOwnCopy(empty.path(), migrations_, layer_); !made) return tl::unexpected(made.error());
   const auto aside = putInPlace(empty.path());
   if (!aside) return tl::unexpected(aside.error());
   return Replaced{*aside, {}};
@@ -160,9 +168,10 @@ Result<Rescued> SqliteSafekeeping::rescueTo(const std::string& target) const {
   // Without a backup a workspace without content has the same first page, as long as it grew the usual way.
   const Draft model(draft());
   if (!good) {
-    if (const auto made = openOwnCopy(model.path(), migrations_); !made) return tl::unexpected(made.error());
+    if (const auto made = openOwnCopy(model.path(), migrations_, layer_); !made) return tl::unexpected(made.error());
   }
-  return rescueRows(file_, path, good ? BackupStore(file_).pathOf(good->backup.name) : model.path(), migrations_);
+  return rescueRows(file_, path, good ? BackupStore(file_, layer_).pathOf(good->backup.name) : model.path(),
+                    migrations_, layer_);
 }
 
 Result<Rescued> SqliteSafekeeping::rescue() const {

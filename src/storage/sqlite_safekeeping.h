@@ -4,13 +4,15 @@
 #include <filesystem>
 
 #include "domain/workspace/safekeeping.h"
+#include "storage/file_layer.h"
 
 namespace jindan::storage {
 
-/// The safekeeping of a workspace file. The clock must outlive it.
+/// The safekeeping of a workspace file. All it makes is of the kind of `layer`. The clock must outlive it.
 class SqliteSafekeeping final : public Safekeeping {
  public:
-  SqliteSafekeeping(std::filesystem::path file, std::filesystem::path migrationsFolder, const Clock& clock);
+  SqliteSafekeeping(std::filesystem::path file, std::filesystem::path migrationsFolder, const Clock& clock,
+                    FileLayer layer = {});
 
   [[nodiscard]] std::string file() const override;
   [[nodiscard]] bool isPrivate() const override;
@@ -32,6 +34,7 @@ class SqliteSafekeeping final : public Safekeeping {
   std::filesystem::path file_;
   std::filesystem::path migrations_;
   const Clock& clock_;
+  FileLayer layer_;
 };
 
 }  // namespace jindan::storage

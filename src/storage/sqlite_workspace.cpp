@@ -81,8 +81,8 @@ SqliteWorkspace::~SqliteWorkspace() = default;
 
 Result<std::unique_ptr<SqliteWorkspace>> SqliteWorkspace::open(const std::filesystem::path& file,
                                                                const std::filesystem::path& migrationsFolder,
-                                                               const Clock& clock) {
-  auto connection = openWorkspaceFile(file, migrationsFolder, clock.now());
+                                                               const Clock& clock, const FileLayer& layer) {
+  auto connection = openWorkspaceFile(file, migrationsFolder, clock.now(), layer);
   if (!connection) return tl::unexpected(connection.error());
   std::unique_ptr<SqliteWorkspace> workspace(
       new SqliteWorkspace(std::make_unique<Connection>(std::move(*connection)), utf8(file), clock));
@@ -160,7 +160,7 @@ auto SqliteWorkspace::writeVisitWith(const Uuid& visit, const Action& action) {
 
 Result<void> SqliteWorkspace::backUpTo(const std::filesystem::path& target) const {
   const std::lock_guard lock(mutex_);
-  return backUp(connection_->database(), target);
+  return backUp(connection_->database(), target, {}, connection_->layer());
 }
 
 Result<std::int64_t> SqliteWorkspace::changesElsewhere() const {

@@ -9,6 +9,7 @@
 #include "domain/types/clock.h"
 #include "domain/workspace/portfolio.h"
 #include "domain/workspace/workspace.h"
+#include "storage/file_layer.h"
 
 namespace jindan::storage {
 
@@ -21,10 +22,11 @@ class PortfolioLists;
 class SqliteWorkspace final : public Workspace, public Portfolio {
  public:
   /// Opens or creates the file and brings it to the present version, after a backup beside it. `databaseNewer` and
-  /// `databaseDamaged` leave the file untouched. The clock must outlive the workspace.
+  /// `databaseDamaged` leave the file untouched, as do `passwordNeeded` and `passwordWrong`. The clock must outlive the
+  /// workspace.
   [[nodiscard]] static Result<std::unique_ptr<SqliteWorkspace>> open(const std::filesystem::path& file,
                                                                      const std::filesystem::path& migrationsFolder,
-                                                                     const Clock& clock);
+                                                                     const Clock& clock, const FileLayer& layer = {});
   ~SqliteWorkspace() override;
 
   /// Sorts companies into size classes from now on, and at once all that are there when the borders are new. The

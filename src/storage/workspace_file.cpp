@@ -9,6 +9,7 @@
 #include "storage/database_stamp.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
+#include "storage/open_database.h"
 #include "storage/private_file.h"
 #include "storage/schema_check.h"
 #include "storage/utf8.h"
@@ -31,8 +32,8 @@ struct Inspected {
 };
 
 /// Is the file one that we may open at all?
-Result<Inspected> inspect(const fs::path& file, const std::vector<MigrationScript>& scripts) {
-  const auto stamp = readStamp(file);
+Result<Inspected> inspect(const fs::path& file, const std::vector<MigrationScript>& scripts, const FileLayer& layer) {
+  const auto stamp = readStamp(file, layer);
   if (!stamp) return tl::unexpected(stamp.error());
   if (stamp->empty) return Inspected{true, true};
   if (stamp->applicationId != workspaceApplicationId) {
@@ -41,7 +42,7 @@ Result<Inspected> inspect(const fs::path& file, const std::vector<MigrationScrip
   if (stamp->version > scripts.back().number) {
     return failure(ErrorCode::databaseNewer, utf8(file), "version " + std::to_string(stamp->version));
   }
-  const auto state = readEveryPage(file);
+  const auto state = readEveryPage(file, layer);
   if (!state) return tl::unexpected(state.error());
   if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "pages");
   return Inspected{false, *state == FileState::whole};
@@ -90,14 +91,14 @@ void addChecksumsIfPossible(SQLite::Database& database) {
 }
 
 Result<Connection> openAndMigrate(const fs::path& file, const std::vector<MigrationScript>& scripts,
-                                  const Inspected& found, const BackupFirst& backupFirst) {
+                                  const Inspected& found, const FileLayer& layer, const BackupFirst& backupFirst) {
   return guarded(utf8(file), [&]() -> Result<Connection> {
-    SQLite::Database database(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, checkedPages());
+    SQLite::Database database = openDatabase(file, SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, layer);
     keepJournal(database, true);
     // FULL also for the migration. WAL comes after it: switching writes the first page of a new file, and a crash
     // in between would leave a database that nobody knows as ours.
     database.exec("PRAGMA synchronous = FULL");
-    if (found.isNew) reserveChecksums(database);
+    if (found.isNew) reserveChecksums(database, layer);
     if (!found.isWhole) check(database, quickCheck);
     if (const auto migrated = migrateFile(database, file, scripts, backupFirst); !migrated) {
       return tl::unexpected(migrated.error());
@@ -107,13 +108,13 @@ Result<Connection> openAndMigrate(const fs::path& file, const std::vector<Migrat
     database.exec("PRAGMA foreign_keys = ON");
     addChecksumsIfPossible(database);
     keepJournal(database, false);
-    return Connection(std::move(database));
+    return Connection(std::move(database), layer);
   });
 }
 
-Result<void> examine(const fs::path& file, const std::vector<MigrationScript>& scripts) {
+Result<void> examine(const fs::path& file, const std::vector<MigrationScript>& scripts, const FileLayer& layer) {
   return guarded(utf8(file), [&]() -> Result<void> {
-    SQLite::Database database(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, checkedPages());
+    SQLite::Database database = openDatabase(file, SQLite::OPEN_READWRITE, busyTimeoutMilliseconds, layer);
     keepJournal(database, hasJournal(file));
     check(database, wholeCheck);
     if (database.execAndGet("PRAGMA user_version").getInt() == scripts.back().number) checkSchema(database, scripts);
@@ -130,29 +131,30 @@ Result<void> refuseLost(const fs::path& file, const Inspected& found) {
 
 }  // namespace
 
-Result<Connection> openWorkspaceFile(const fs::path& file, const fs::path& migrationsFolder, const std::string& now) {
+Result<Connection> openWorkspaceFile(const fs::path& file, const fs::path& migrationsFolder, const std::string& now,
+                                     const FileLayer& layer) {
   const auto scripts = loadMigrations(migrationsFolder);
   if (!scripts) return tl::unexpected(scripts.error());
-  const auto found = inspect(file, *scripts);
+  const auto found = inspect(file, *scripts, layer);
   if (!found) return tl::unexpected(found.error());
   if (const auto lost = refuseLost(file, *found); !lost) return tl::unexpected(lost.error());
   if (const auto created = createPrivateFile(file); !created) return tl::unexpected(created.error());
   // What cannot be closed to others is told where the folder is shown.
   tightenFolder(file.parent_path(), utf8(file.filename()));
-  return openAndMigrate(file, *scripts, *found, [&](SQLite::Database& database) -> Result<void> {
-    const auto kept = BackupStore(file).keep(database, BackupReason::update, now);
+  return openAndMigrate(file, *scripts, *found, layer, [&](SQLite::Database& database) -> Result<void> {
+    const auto kept = BackupStore(file, layer).keep(database, BackupReason::update, now);
     if (!kept) return tl::unexpected(kept.error());
     return {};
   });
 }
 
-Result<Connection> openOwnCopy(const fs::path& file, const fs::path& migrationsFolder) {
+Result<Connection> openOwnCopy(const fs::path& file, const fs::path& migrationsFolder, const FileLayer& layer) {
   const auto scripts = loadMigrations(migrationsFolder);
   if (!scripts) return tl::unexpected(scripts.error());
-  const auto found = inspect(file, *scripts);
+  const auto found = inspect(file, *scripts, layer);
   if (!found) return tl::unexpected(found.error());
   if (const auto created = createPrivateFile(file); !created) return tl::unexpected(created.error());
-  return openAndMigrate(file, *scripts, *found, [](SQLite::Database&) { return Result<void>(); });
+  return openAndMigrate(file, *scripts, *found, layer, [](SQLite::Database&) { return Result<void>(); });
 }
 
 void requireInPlace(SQLite::Database& database) {
@@ -161,13 +163,13 @@ void requireInPlace(SQLite::Database& database) {
   if (known == SQLITE_OK && hasMoved != 0) throw SQLite::Exception("the file was removed or replaced", SQLITE_READONLY);
 }
 
-Result<void> examineWorkspaceFile(const fs::path& file, const fs::path& migrationsFolder) {
+Result<void> examineWorkspaceFile(const fs::path& file, const fs::path& migrationsFolder, const FileLayer& layer) {
   const auto scripts = loadMigrations(migrationsFolder);
   if (!scripts) return tl::unexpected(scripts.error());
-  const auto found = inspect(file, *scripts);
+  const auto found = inspect(file, *scripts, layer);
   if (!found) return tl::unexpected(found.error());
   if (found->isNew) return refuseLost(file, *found);
-  return examine(file, *scripts);
+  return examine(file, *scripts, layer);
 }
 
 }  // namespace jindan::storage

@@ -29,6 +29,7 @@ int run(QApplication& application, const QString& folder, const QString& only) {
   gallery::Shooter shooter(folder, appearance, only);
   for (const gallery::Look& look : gallery::allLooks()) {
     shooter.shoot(engine, gallery::damageWindows(), look);
+    shooter.shootLock(look);
     shooter.shoot(empty, gallery::firstScreens(), {}, look);
     shooter.shoot(samples, gallery::allScreens(), {}, look);
     shooter.shoot(visits, gallery::visitsScreens(), {}, look);

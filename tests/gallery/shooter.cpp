@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 #include "gallery/check_screens.h"
+#include "gallery/lock_screens.h"
 #include "ui/shell/main_window.h"
 
 namespace jindan::gallery {
@@ -110,6 +111,7 @@ void Shooter::shoot(const Stage& stage, const std::vector<Screen>& screens, cons
   ui::MainWindow window(appearance_, session, stage.portfolio(), preferences, [&] {
     ui::WindowOutside outside{unreadable, {}, {}, {}, QDir::homePath()};
     outside.care = &sharedCare();
+    outside.hasPassword = true;
     return outside;
   }());
   window.resize(look.window);
@@ -142,6 +144,21 @@ void Shooter::shoot(const app::Engine& engine, const std::vector<OwnWindow>& win
     window->show();
     settle();
     shootScreen(*window, {}, name);
+  }
+}
+
+void Shooter::shootLock(const Look& look) {
+  dress(look);
+  appearance_.setLanguage(look.language);
+  for (const LockScreen& screen : lockScreens()) {
+    const QString name = QString::fromUtf8(screen.name) + QLatin1Char('-') + look.name();
+    if (!only_.match(name).hasMatch()) continue;
+    LockStage shown(appearance_, screen.task);
+    shown.window().resize(look.window);
+    shown.window().show();
+    screen.go(shown.window());
+    settle();
+    shootScreen(shown.window(), {}, name);
   }
 }
 

@@ -40,6 +40,8 @@ class Shooter {
   void shoot(const Stage& stage, const std::vector<Screen>& screens, const QString& prefix, const Look& look);
   /// Windows that stand alone.
   void shoot(const app::Engine& engine, const std::vector<OwnWindow>& windows, const Look& look);
+  /// The window of the password at each of its steps.
+  void shootLock(const Look& look);
 
   [[nodiscard]] int pictures() const { return pictures_; }
   [[nodiscard]] int faults() const { return faults_; }

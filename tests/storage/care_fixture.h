@@ -43,8 +43,7 @@ struct CareFixture : WorkspaceFixture {
 };
 
 /// Every row of every table as text: what a user would call the content.
-inline std::string contentOf(const std::filesystem::path& file) {
-  SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, storage::checkedPages());
+inline std::string contentOf(SQLite::Database& database) {
   std::string text;
   for (const char* table : {"company", "visit", "answer", "answer_history", "file_check"}) {
     SQLite::Statement rows(database, "SELECT * FROM " + std::string(table) + " ORDER BY 1, 2, 3");
@@ -55,6 +54,11 @@ inline std::string contentOf(const std::filesystem::path& file) {
     }
   }
   return text;
+}
+
+inline std::string contentOf(const std::filesystem::path& file) {
+  SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, storage::checkedPages());
+  return contentOf(database);
 }
 
 inline std::filesystem::perms rightsOf(const std::filesystem::path& path) {

@@ -56,6 +56,7 @@ constexpr std::array generalKeys{
     Key{"Ctrl+D", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Check data files, in an interview or a result")},
     Key{"Ctrl+P", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "The plan, from a result")},
     Key{"Ctrl+M", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Money over ten years, in a result")},
+    Key{"Ctrl+L", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Lock the companies at once, when a password is set")},
     Key{"Ctrl+F", nullptr, QT_TRANSLATE_NOOP("HelpTexts", "Find a company, in the list of companies")},
 };
 

@@ -13,6 +13,7 @@
 #include "ui/design/scroll_page.h"
 #include "ui/design/text_label.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/password_card.h"
 
 namespace jindan::ui {
 
@@ -24,7 +25,7 @@ constexpr std::array themes{ThemeChoice::system, ThemeChoice::light, ThemeChoice
 }  // namespace
 
 SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer,
-                           viewmodels::Backups& backups, QWidget* parent)
+                           viewmodels::Backups& backups, std::optional<bool> hasPassword, QWidget* parent)
     : QWidget(parent), look_(look), dataFolder_(dataFolder), page_(new ScrollPage(look, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,11 @@ SettingsView::SettingsView(Appearance& look, const QString& dataFolder, IssuerCa
   theme_ = addGroup(static_cast<int>(themes.size()));
   scale_ = addGroup(static_cast<int>(scales.size()));
   const auto describe = issuer.describe;
+  if (hasPassword) {
+    auto* card = new PasswordCard(look_, *hasPassword, this);
+    connect(card, &PasswordCard::asked, this, &SettingsView::lockAsked);
+    page_->body()->addWidget(card);
+  }
   page_->body()->addWidget(new IssuerCard(look_, std::move(issuer), this));
   if (backups.isThere()) {
     auto* card = new BackupsCard(look_, backups, describe, this);

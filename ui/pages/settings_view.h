@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "ui/design/appearance.h"
 #include "ui/pages/backups_card.h"
 #include "ui/pages/issuer_card.h"
+#include "ui/pages/lock_task.h"
 
 class QButtonGroup;
 
@@ -19,8 +21,9 @@ class SettingsView : public QWidget {
   Q_OBJECT
 
  public:
+  /// `hasPassword`: nothing where no password can be set.
   SettingsView(Appearance& look, const QString& dataFolder, IssuerCard::Outside issuer, viewmodels::Backups& backups,
-               QWidget* parent = nullptr);
+               std::optional<bool> hasPassword, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void languageChosen(Language language);
@@ -28,6 +31,7 @@ class SettingsView : public QWidget {
   void typeScaleChosen(double factor);
   /// The workspace holds something else now.
   void restored();
+  void lockAsked(LockTask task);
 
  protected:
   void changeEvent(QEvent* event) override;

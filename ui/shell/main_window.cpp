@@ -242,6 +242,9 @@ void MainWindow::makeShortcuts() {
   bind(Qt::CTRL | Qt::Key_D, &MainWindow::openCheck);
   bind(Qt::CTRL | Qt::Key_P, &MainWindow::openPlan);
   bind(Qt::CTRL | Qt::Key_M, &MainWindow::openMoney);
+  bind(Qt::CTRL | Qt::Key_L, [this] {
+    if (outside_.hasPassword.value_or(false)) closeFor(LockTask::lockNow);
+  });
   bind(Qt::CTRL | Qt::Key_F, [this] {
     showPage(Page::home);
     home_->focusSearch();
@@ -346,11 +349,17 @@ bool MainWindow::isBackedUp() {
   return false;
 }
 
+void MainWindow::closeFor(LockTask task) {
+  wanted_ = task;
+  close();
+}
+
 void MainWindow::closeAfterBackup() {
   if (!std::exchange(isClosing_, false)) return;
   const auto& outcome = backups_.lastBackup();
   isBackedUp_ = true;  // or given up: the next close is for good
   if (outcome) return QCoreApplication::quit();
+  wanted_.reset();
   // Whoever closed it has turned to something else by now.
   show();
   raise();
@@ -364,7 +373,10 @@ void MainWindow::closeAfterBackup() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayClose()) return event->ignore();
+  if (!mayClose()) {
+    wanted_.reset();
+    return event->ignore();
+  }
   if (!isClosing_) preferences_.setGeometry(saveGeometry());
   if (!isBackedUp()) return event->ignore();
   QWidget::closeEvent(event);

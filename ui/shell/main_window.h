@@ -6,9 +6,11 @@
 #include <QWidget>
 #include <array>
 #include <functional>
+#include <optional>
 
 #include "ui/design/appearance.h"
 #include "ui/pages/file_check_view.h"
+#include "ui/pages/lock_task.h"
 #include "ui/pages/report_view.h"
 #include "ui/shell/preferences.h"
 #include "viewmodels/backups.h"
@@ -63,6 +65,8 @@ struct WindowOutside {
   std::function<QStringList(QWidget*)> askImportFiles = [](QWidget*) { return QStringList(); };
   /// The workspace once more, for work that the window does not wait for.
   viewmodels::WorkspaceOpener openWorkspace = {};
+  /// Is there a password? Nothing: none can be set here.
+  std::optional<bool> hasPassword = {};
 };
 
 /// The window: the rail at the left and one page at a time.
@@ -103,6 +107,9 @@ class MainWindow : public QWidget {
   void openImport(const QStringList& files, const QByteArray& password = {});
   [[nodiscard]] viewmodels::ImportPage& importPage() { return importPage_; }
   void setLanguage(Language language);
+  /// Closes the window, with all that closing needs, so that the task can be done; wanted() tells it then.
+  void closeFor(LockTask task);
+  [[nodiscard]] const std::optional<LockTask>& wanted() const { return wanted_; }
   /// The map of the open interview; `finishing` asks for the result.
   void openMap(bool finishing, bool searching = false);
   /// The visits of the company whose result is open, beside each other.
@@ -210,6 +217,7 @@ class MainWindow : public QWidget {
   Page page_ = Page::home;
   Page before_ = Page::home;  ///< where help was asked for
   bool asksBeforeClosing_ = false;
+  std::optional<LockTask> wanted_;
   bool isClosing_ = false;  ///< hidden, and closed when the backup is made
   bool isBackedUp_ = false;
   bool isCheckOfInterview_ = false;  ///< the check was opened from the interview and leads back there

@@ -191,7 +191,8 @@ QWidget* MainWindow::makeSettings() {
                        {[this] { return preferences_.issuer(); },
                         [this](const reporting::Issuer& issuer) { return preferences_.setIssuer(issuer); },
                         outside_.askPicture, [this](const Error& error) { return session_.describe(error); }},
-                       backups_, this);
+                       backups_, outside_.hasPassword, this);
+  connect(settings, &SettingsView::lockAsked, this, &MainWindow::closeFor);
   connect(settings, &SettingsView::languageChosen, this, &MainWindow::setLanguage);
   connect(settings, &SettingsView::restored, &session_, &viewmodels::Session::lookForChanges);
   connect(settings, &SettingsView::themeChosen, this, [this](ThemeChoice choice) {

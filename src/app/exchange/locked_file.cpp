@@ -4,7 +4,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <vector>
 
@@ -43,17 +42,9 @@ PasswordCost costIn(const Head& head) {
   return {numberAt(head, mark.size()), numberAt(head, mark.size() + 8)};
 }
 
-bool isAllowed(const PasswordCost& cost) {
-  return cost.operations >= crypto_pwhash_OPSLIMIT_MIN && cost.operations <= highestCost.operations &&
-         cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= highestCost.memory;
-}
-
 /// False when the memory cannot be had.
 bool deriveKeys(Keys& keys, const Head& head, const Secret& password) {
-  const PasswordCost cost = costIn(head);
-  return crypto_pwhash(keys.data(), keys.size(), password.text().data(), password.text().size(),
-                       head.data() + saltPlace, cost.operations, static_cast<std::size_t>(cost.memory),
-                       crypto_pwhash_ALG_ARGON2ID13) == 0;
+  return storage::deriveKey(keys, password.text(), head.data() + saltPlace, costIn(head));
 }
 
 std::array<unsigned char, proofBytes> proofOf(const Head& head, const Keys& keys) {
@@ -65,10 +56,6 @@ std::array<unsigned char, proofBytes> proofOf(const Head& head, const Keys& keys
 
 std::string_view textOf(const unsigned char* bytes, std::size_t size) {
   return {reinterpret_cast<const char*>(bytes), size};
-}
-
-void startSodium() {
-  if (sodium_init() < 0) std::abort();  // a system without random numbers: nothing sensible can follow
 }
 
 }  // namespace
@@ -97,7 +84,7 @@ LockingWriter::~LockingWriter() {
 
 Result<std::unique_ptr<LockingWriter>> LockingWriter::open(ByteWriter& target, const Secret& password,
                                                            PasswordCost cost) {
-  startSodium();
+  storage::startSodium();
   auto stream = std::make_unique<Stream>();
   Head& head = stream->head;
   std::copy(mark.begin(), mark.end(), head.begin());
@@ -176,7 +163,7 @@ tl::unexpected<Error> UnlockingReader::damaged() const {
 
 Result<std::unique_ptr<UnlockingReader>> UnlockingReader::open(std::unique_ptr<ByteReader> source,
                                                                const std::string& subject, const Secret& password) {
-  startSodium();
+  storage::startSodium();
   if (password.empty()) return failure(ErrorCode::passwordNeeded, subject);
   auto stream = std::make_unique<Stream>();
   Head& head = stream->head;
@@ -184,7 +171,7 @@ Result<std::unique_ptr<UnlockingReader>> UnlockingReader::open(std::unique_ptr<B
   if (!count) return tl::unexpected(count.error());
   std::unique_ptr<UnlockingReader> reader(new UnlockingReader(std::move(source), subject, std::move(stream)));
   Stream& opened = *reader->stream_;
-  if (*count != head.size() || !isAllowed(costIn(head))) return reader->damaged();
+  if (*count != head.size() || !storage::isAllowed(costIn(head))) return reader->damaged();
   if (!deriveKeys(opened.keys, head, password)) return failure(ErrorCode::cannotRead, subject, "memory");
   const auto proof = proofOf(head, opened.keys);
   if (sodium_memcmp(proof.data(), head.data() + proofPlace, proof.size()) != 0) {

@@ -8,19 +8,14 @@
 
 #include "app/exchange/byte_stream.h"
 #include "app/exchange/secret.h"
+#include "storage/password_key.h"
 
 namespace jindan::app {
 
 // A case file that opens with a password only. docs/case-files.md describes every byte of it.
 
-/// What a password costs to try, as libsodium counts it. It stands in the file, so that it can grow.
-struct PasswordCost {
-  std::uint64_t operations = 3;
-  std::uint64_t memory = 256U * 1024U * 1024U;  ///< bytes
-};
-
-/// A file that asks for more is refused: nobody can make reading it cost more than this.
-inline constexpr PasswordCost highestCost{10, 512U * 1024U * 1024U};
+using storage::highestCost;
+using storage::PasswordCost;
 
 /// Do the bytes begin as a locked file does?
 [[nodiscard]] bool isLocked(std::string_view front);

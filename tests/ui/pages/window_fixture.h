@@ -45,22 +45,21 @@ class WindowFixture {
         preferences_(path("preferences.ini")),
         window_(std::make_unique<ui::MainWindow>(
             look_.get(), session_, *workspace_, preferences_,
-            ui::WindowOutside{
-                [this](const QString& file, const QByteArray& password) { return import(file, password); },
-                [this](QWidget*) { return caseFile_; },
-                [this](QWidget*, const QString& suggestion) {
-                  suggested_ = suggestion;
-                  return reportFile_;
-                },
-                sample("busan-special-parts"),
-                folder_.path(),
-                [this](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
-                  return saver_(path, bytes, check);
-                },
-                [this](QWidget*) { return picture_; },
-                {},
-                {},
-                care})) {
+            withPassword({[this](const QString& file, const QByteArray& password) { return import(file, password); },
+                          [this](QWidget*) { return caseFile_; },
+                          [this](QWidget*, const QString& suggestion) {
+                            suggested_ = suggestion;
+                            return reportFile_;
+                          },
+                          sample("busan-special-parts"),
+                          folder_.path(),
+                          [this](const QString& path, const QByteArray& bytes, const viewmodels::FileProof& check) {
+                            return saver_(path, bytes, check);
+                          },
+                          [this](QWidget*) { return picture_; },
+                          {},
+                          {},
+                          care}))) {
     window_->show();
     QApplication::processEvents();
   }
@@ -95,6 +94,11 @@ class WindowFixture {
   [[nodiscard]] const QString& suggestedName() const { return suggested_; }
 
  private:
+  /// The settings say that there is a password.
+  static ui::WindowOutside withPassword(ui::WindowOutside outside) {
+    outside.hasPassword = true;
+    return outside;
+  }
   static app::Engine openEngine() {
     widgetApp();
     auto engine = app::Engine::open(std::string(JINDAN_SOURCE_DIR) + "/data", std::nullopt);
