@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery/care_screens.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -126,7 +127,9 @@ void showClosingFailed(ui::MainWindow& window, const QString& /*visit*/) {
   window.showPage(ui::MainWindow::Page::sources);
   const Failing failing(diskIsFull());
   window.close();
-  waitUntil([&window] { return window.isActiveWindow(); });
+  waitUntil([&window] { return window.isVisible(); });
+  // Without a screen no window system does it.
+  QApplication::setActiveWindow(&window);
 }
 
 const std::vector<OwnWindow>& damageWindows() {
