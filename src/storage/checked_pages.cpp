@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <thread>
 #include <vector>
@@ -35,44 +36,55 @@ bool isWhole(Bytes page, std::uint64_t number, const FileLayer& layer) {
   return isSealed(page.first<sealedPage>(), static_cast<std::uint32_t>(number), layer.key());
 }
 
-/// From a page to one before another, counted from 0.
-struct PageRange {
-  std::uint64_t from = 0;
-  std::uint64_t to = 0;
+/// The pages of a file, counted from 0, a few at a time for whoever has time.
+class PageTurns {
+ public:
+  static constexpr std::uint64_t most = 64;
+  struct Turn {
+    std::uint64_t from = 0;
+    std::uint64_t count = 0;  ///< 0: there are no more
+  };
+
+  explicit PageTurns(std::uint64_t pages) : pages_(pages) {}
+  Turn next() {
+    const std::uint64_t from = next_.fetch_add(most);
+    return {from, from < pages_ ? std::min(most, pages_ - from) : 0};
+  }
+
+ private:
+  std::uint64_t pages_;
+  std::atomic<std::uint64_t> next_ = 0;
 };
 
-Result<FileState> scan(const RawFile& file, PageRange pages, std::uint32_t pageSize, const FileLayer& layer) {
-  constexpr std::uint64_t pagesAtOnce = 64;
-  std::vector<unsigned char> bytes(pagesAtOnce * pageSize);
-  for (std::uint64_t page = pages.from; page < pages.to; page += pagesAtOnce) {
-    const auto part = std::span(bytes).first(std::min(pagesAtOnce, pages.to - page) * pageSize);
-    if (!file.read(part, layer.front() + page * pageSize)) return failure(ErrorCode::cannotRead, file.name());
+Result<FileState> scan(const RawFile& file, PageTurns& turns, std::uint32_t pageSize, const FileLayer& layer) {
+  std::vector<unsigned char> bytes(PageTurns::most * pageSize);
+  for (auto turn = turns.next(); turn.count > 0; turn = turns.next()) {
+    const auto part = std::span(bytes).first(turn.count * pageSize);
+    if (!file.read(part, layer.front() + turn.from * pageSize)) return failure(ErrorCode::cannotRead, file.name());
     for (std::size_t i = 0; i < part.size(); i += pageSize) {
-      if (!isWhole(Bytes(part).subspan(i, pageSize), page + i / pageSize + 1, layer)) return FileState::damaged;
+      if (!isWhole(Bytes(part).subspan(i, pageSize), turn.from + i / pageSize + 1, layer)) return FileState::damaged;
     }
   }
   return FileState::whole;
 }
 
-/// Proving a seal takes longer than a checksum: of a large file other threads, each with a handle of its own, look at
-/// their parts.
+/// Proving a seal takes longer than a checksum: with a large file other threads help, each with a handle of its own.
 Result<FileState> scanAll(const fs::path& path, const RawFile& file, const DatabaseHeader& header,
                           const FileLayer& layer) {
   constexpr std::uint64_t largeFile = 8U << 20U;
   constexpr unsigned mostThreads = 4;
-  const std::uint64_t pages = (file.size() - layer.front()) / header.pageSize;
-  if (!layer.isEncrypted() || file.size() < largeFile) return scan(file, {0, pages}, header.pageSize, layer);
-  const std::uint64_t threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
-  const std::uint64_t each = (pages + threads - 1) / threads;
-  const auto scanPart = [&](std::uint64_t from) -> Result<FileState> {
+  PageTurns turns((file.size() - layer.front()) / header.pageSize);
+  const bool isLarge = layer.isEncrypted() && file.size() >= largeFile;
+  const unsigned threads = isLarge ? std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads) : 1;
+  const auto help = [&]() -> Result<FileState> {
     const RawFile own(path);
     if (const auto ready = own.ready(); !ready) return tl::unexpected(ready.error());
-    return scan(own, {from, std::min(from + each, pages)}, header.pageSize, layer);
+    return scan(own, turns, header.pageSize, layer);
   };
   std::vector<std::future<Result<FileState>>> others;
-  for (std::uint64_t from = each; from < pages; from += each)
-    others.push_back(std::async(scanPart, from));  // where no thread can be had, this one does it in the end
-  auto found = scan(file, {0, each}, header.pageSize, layer);
+  for (unsigned i = 1; i < threads; ++i)
+    others.push_back(std::async(help));  // where no thread can be had, nothing is left for it in the end
+  auto found = scan(file, turns, header.pageSize, layer);
   for (auto& other : others) {
     auto part = other.get();
     if (found && *found == FileState::whole) found = std::move(part);
