@@ -46,9 +46,11 @@ void tellElisions(const std::vector<Fault>& elisions, const QString& name) {
   }
 }
 
-/// Layouts settle over several rounds: a height for a width comes after the width.
+/// Layouts settle over several rounds: a height for a width comes after the width, and a page of many parts goes on for
+/// longer than three of them.
 void settle() {
-  for (int round = 0; round < 3; ++round)
+  constexpr int rounds = 12;
+  for (int round = 0; round < rounds; ++round)
     QApplication::processEvents();
 }
 
