@@ -3124,8 +3124,8 @@
         <translation>Stage</translation>
     </message>
     <message>
-        <source>Data · Talent · Funding</source>
-        <translation>Data · Talent · Funding</translation>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
     </message>
     <message>
         <source>Change</source>

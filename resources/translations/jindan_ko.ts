@@ -3100,7 +3100,7 @@
         <translation>단계</translation>
     </message>
     <message>
-        <source>Data · Talent · Funding</source>
+        <source>Pillars</source>
         <translation>데이터 · 인력 · 자금</translation>
     </message>
     <message>

@@ -183,7 +183,7 @@ QVariant CompanyTableModel::headerData(int section, Qt::Orientation orientation,
     case stageColumn:
       return tr("Stage");
     case pillarsColumn:
-      return tr("Data · Talent · Funding");
+      return tr("Pillars");
     case changeColumn:
       return tr("Change");
     case tagsColumn:
