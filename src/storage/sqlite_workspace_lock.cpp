@@ -123,7 +123,12 @@ Result<void> SqliteWorkspaceLock::unlock(std::string_view password) {
   return {};
 }
 
-Result<LockChange> SqliteWorkspaceLock::replaceBlock(const FileLayer& layer, const KeyBlock& block) {
+Result<LockChange> SqliteWorkspaceLock::wrapAnew(const FileLayer& layer, Slot slot, std::string_view secret) {
+  KeyBlock block = layer.block();
+  if (const auto wrapped = block.wrap(slot, secret, layer.key(), cost_); !wrapped) {
+    return tl::unexpected(about(wrapped.error(), file_));
+  }
+  block.renew();
   if (const auto written = writeFront(file_, block); !written) return tl::unexpected(written.error());
   layer.setBlock(block);
   layer_ = layer;
@@ -137,12 +142,7 @@ Result<LockChange> SqliteWorkspaceLock::recover(std::string_view code, std::stri
   if (canonical.empty()) return failure(ErrorCode::passwordWrong, utf8(file_), "no recovery code");
   const auto layer = open(Slot::recovery, canonical);
   if (!layer) return tl::unexpected(layer.error());
-  KeyBlock block = layer->block();
-  if (const auto wrapped = block.wrap(Slot::password, password, layer->key(), cost_); !wrapped) {
-    return tl::unexpected(about(wrapped.error(), file_));
-  }
-  block.renew();
-  return replaceBlock(*layer, block);
+  return wrapAnew(*layer, Slot::password, password);
 }
 
 Result<LockChange> SqliteWorkspaceLock::set(std::string_view password) {
@@ -168,24 +168,14 @@ Result<LockChange> SqliteWorkspaceLock::change(std::string_view present, std::st
   if (const auto fit = checkPassword(password, utf8(file_)); !fit) return tl::unexpected(fit.error());
   const auto layer = open(Slot::password, present);
   if (!layer) return tl::unexpected(layer.error());
-  KeyBlock block = layer->block();
-  if (const auto wrapped = block.wrap(Slot::password, password, layer->key(), cost_); !wrapped) {
-    return tl::unexpected(about(wrapped.error(), file_));
-  }
-  block.renew();
-  return replaceBlock(*layer, block);
+  return wrapAnew(*layer, Slot::password, password);
 }
 
 Result<LockChange> SqliteWorkspaceLock::renewCode(std::string_view present) {
   const auto layer = open(Slot::password, present);
   if (!layer) return tl::unexpected(layer.error());
   const std::string code = newRecoveryCode();
-  KeyBlock block = layer->block();
-  if (const auto wrapped = block.wrap(Slot::recovery, canonicalRecoveryCode(code), layer->key(), cost_); !wrapped) {
-    return tl::unexpected(about(wrapped.error(), file_));
-  }
-  block.renew();
-  auto change = replaceBlock(*layer, block);
+  auto change = wrapAnew(*layer, Slot::recovery, canonicalRecoveryCode(code));
   if (change) change->recoveryCode = code;
   return change;
 }

@@ -31,7 +31,8 @@ class SqliteWorkspaceLock final : public WorkspaceLock {
 
  private:
   [[nodiscard]] Result<FileLayer> open(KeyBlock::Slot slot, std::string_view secret) const;
-  [[nodiscard]] Result<LockChange> replaceBlock(const FileLayer& layer, const KeyBlock& block);
+  /// Wraps the key of the pages under another secret and writes that down everywhere.
+  [[nodiscard]] Result<LockChange> wrapAnew(const FileLayer& layer, KeyBlock::Slot slot, std::string_view secret);
   [[nodiscard]] std::vector<std::string> encryptRest(const FileLayer& layer) const;
   [[nodiscard]] bool hasNewBackup(const FileLayer& layer) const;
   void mendFront(const FileLayer& layer) const;
