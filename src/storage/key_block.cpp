@@ -135,7 +135,7 @@ std::optional<KeyBlock> newestIn(Bytes front) {
   std::optional<KeyBlock> newest;
   for (std::size_t at = 0; at + KeyBlock::bytes <= std::min(front.size(), frontBytes); at += KeyBlock::bytes) {
     auto block = KeyBlock::read(front.subspan(at, KeyBlock::bytes));
-    if (block && (!newest || block->generation() > newest->generation())) newest = std::move(block);
+    if (block && (!newest || block->generation() > newest->generation())) newest = block;
   }
   return newest;
 }

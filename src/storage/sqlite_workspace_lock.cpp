@@ -55,7 +55,7 @@ Result<KeyBlock> blockOf(const fs::path& file) {
   if (!begin) return tl::unexpected(begin.error());
   if (!begin->isLocked) return failure(ErrorCode::notFound, utf8(file), "no password");
   if (!begin->block) return failure(ErrorCode::databaseDamaged, utf8(file), "key block");
-  return std::move(*begin->block);
+  return *begin->block;
 }
 
 /// Is every page of it behind this key?
