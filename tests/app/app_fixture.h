@@ -71,11 +71,13 @@ class FixedClock final : public Clock {
 struct ServiceFixture {
   TemporaryFolder folder;
   FixedClock clock;
+  storage::FileLayer layer;  ///< plain unless a test sets a password
   std::unique_ptr<storage::SqliteWorkspace> workspace = open();
   app::VisitService service{engine(), *workspace, clock};
 
+  [[nodiscard]] std::filesystem::path file() const { return folder / "workspace.sqlite"; }
   [[nodiscard]] std::unique_ptr<storage::SqliteWorkspace> open() const {
-    auto opened = storage::SqliteWorkspace::open(folder / "workspace.sqlite", dataFolder + "/migrations", clock);
+    auto opened = storage::SqliteWorkspace::open(file(), dataFolder + "/migrations", clock, layer);
     if (!opened) throw std::runtime_error(opened.error().detail);
     return std::move(*opened);
   }

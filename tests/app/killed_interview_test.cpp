@@ -2,6 +2,7 @@
 // An interview that is killed again and again: every answer that was reported as saved is there, with its note.
 #include "app/app_fixture.h"
 #include "app/interview/interview.h"
+#include "storage/sqlite_workspace_lock.h"
 #include "support/catch.h"
 
 #if defined(__unix__)
@@ -56,9 +57,13 @@ std::string noteOf(int number) {
 
 class KilledInterviews {
  public:
-  KilledInterviews() {
+  explicit KilledInterviews(bool hasPassword) {
     visit_ = fixture_.service.startVisit(fixture_.newCompany(), Mode::full)->id;
     fixture_.workspace.reset();
+    if (!hasPassword) return;
+    storage::SqliteWorkspaceLock lock(fixture_.file(), fixture_.clock, {1, 8192});
+    REQUIRE(lock.set("열려라 참깨 1"));
+    fixture_.layer = lock.layer();
   }
 
   /// So much later than so many answers; with none, while the workspace is being opened.
@@ -121,7 +126,9 @@ class KilledInterviews {
 }  // namespace
 
 TEST_CASE("An interview that is killed at any moment keeps every answer it reported as saved") {
-  KilledInterviews interviews;
+  const bool hasPassword = GENERATE(false, true);
+  INFO((hasPassword ? "with" : "without") << " a password");
+  KilledInterviews interviews(hasPassword);
   std::mt19937 random(20'261'122);
   std::uniform_int_distribution<int> answers(0, 4);
   std::uniform_int_distribution<int> microseconds(0, 20'000);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done to a workspace by failing disks, interrupted copies and other hands, and the ways back.
 #include <chrono>
-#include <cstdlib>
-#include <random>
 
 #include "storage/care_fixture.h"
+#include "storage/harmed_file.h"
 #include "storage/migrations.h"
 
 using namespace jindan;
@@ -12,55 +11,6 @@ using namespace jindan::test;
 using jindan::storage::SqliteWorkspace;
 
 namespace {
-
-constexpr std::size_t pageSize = 4096;
-
-int mutations() {
-  const char* wanted = std::getenv("JINDAN_MUTATED_WORKSPACES");
-  return wanted == nullptr ? 1000 : std::atoi(wanted);
-}
-
-/// One harm done to the bytes; always to other bytes than before.
-std::string mutated(std::string bytes, std::mt19937& random) {
-  const auto below = [&random](std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-  };
-  const std::size_t pages = bytes.size() / pageSize;
-  const auto page = [&](std::size_t number) { return bytes.substr(number * pageSize, pageSize); };
-  const std::string before = bytes;
-  while (bytes == before) {
-    switch (below(6)) {
-      case 0: {  // a bit
-        char& byte = bytes[below(bytes.size())];
-        byte = static_cast<char>(byte ^ (1 << below(8)));
-        break;
-      }
-      case 1:  // cut short
-        bytes.resize(below(bytes.size()));
-        break;
-      case 2: {  // two pages in each other's place
-        const std::size_t one = below(pages);
-        const std::size_t other = below(pages);
-        const std::string kept = page(one);
-        bytes.replace(one * pageSize, pageSize, page(other));
-        bytes.replace(other * pageSize, pageSize, kept);
-        break;
-      }
-      case 3:  // a page of zeros
-        bytes.replace(below(pages) * pageSize, pageSize, std::string(pageSize, '\0'));
-        break;
-      case 4: {  // rubbish somewhere
-        const std::size_t at = below(bytes.size());
-        for (std::size_t i = at; i < std::min(bytes.size(), at + 64); ++i)
-          bytes[i] = static_cast<char>(below(256));
-        break;
-      }
-      default:  // an older state of a page: one bit in the header of the file, where versions and sizes stand
-        bytes[below(100)] = static_cast<char>(below(256));
-    }
-  }
-  return bytes;
-}
 
 /// Damage is an error, or else nothing but the original content is read. The file stays as it is either way.
 void meet(const CareFixture& fixture, const std::string& harmed, const std::string& content) {
@@ -115,10 +65,10 @@ std::vector<std::string> damages(const std::string& whole) {
 TEST_CASE("a workspace harmed in any way is refused or gives its own content, never another") {
   const DamagedFixture fixture(6);
   std::mt19937 random(20'261'122);
-  for (int i = 0; i < mutations(); ++i) {
+  for (int i = 0; i < harms(1000); ++i) {
     INFO("harm " << i);
     const auto start = std::chrono::steady_clock::now();
-    meet(fixture, mutated(fixture.whole, random), fixture.content);
+    meet(fixture, Harm(random).doneTo(fixture.whole), fixture.content);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));  // none of them hangs
   }
 }
