@@ -21,6 +21,7 @@
 #include "app/files/locations.h"
 #include "app/visits/visit_service.h"
 #include "jindan/version.h"
+#include "storage/private_file.h"
 #include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
 #include "storage/sqlite_workspace_lock.h"
@@ -230,6 +231,11 @@ int run(const Program& program) {
   for (;;) {
     if (task == ui::LockTask::lockNow) program.lock.forget();
     const auto state = program.lock.state();
+    if (!state && mayAskAbout(state.error())) {
+      const storage::SqliteSafekeeping care(program.file(), program.data / "migrations", program.clock);
+      if (!isSolved(care, program.look, program.outside)) return EXIT_FAILURE;
+      continue;
+    }
     if (!state) return stopWith(state.error(), &program.engine.content().phrases, program.look.language());
     if (*state == WorkspaceLock::State::locked) {
       if (!qEnvironmentVariableIsEmpty("JINDAN_NO_DIALOGS")) {
@@ -265,6 +271,8 @@ int main(int argc, char** argv) {
   auto fonts = reporting::Fonts::load();
   if (!fonts) return stopWith(fonts.error(), phrases, systemLanguage());
 
+  // What cannot be made now is told when the workspace is opened.
+  static_cast<void>(storage::createPrivateFolder(*folder));
   ui::Preferences preferences(QString::fromStdString((*folder / "preferences.ini").string()));
   ui::Appearance look(std::move(*fonts));
   look.setThemeChoice(preferences.theme());

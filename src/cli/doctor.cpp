@@ -49,8 +49,7 @@ Json contentJson(const BackupContent& content) {
           {"answers", content.answers}};
 }
 
-Exit examine(const Practice& practice) {
-  const auto found = practice.care.examine();
+Exit examine(const Practice& practice, const Result<void>& found) {
   const bool isPrivate = practice.care.isPrivate();
   if (found) {
     std::error_code error;
@@ -188,13 +187,15 @@ Exit runDoctor(const DoctorCommand& command, const WorkspaceAccess& access, cons
   const app::SystemClock clock;
   const fs::path file = *folder / "workspace.sqlite";
   storage::SqliteWorkspaceLock lock(file, clock);
-  if (const auto opened = unlock(lock, access.password); !opened) return failOfLock(opened.error(), console);
+  // Without its key a workspace is what any other damaged file is.
+  const auto opened = unlock(lock, access.password);
+  if (!opened && opened.error().code != ErrorCode::databaseDamaged) return failOfLock(opened.error(), console);
   const storage::SqliteSafekeeping care(file, access.data / "migrations", clock, lock.layer());
   const Practice practice{care, console, command.json};
   if (command.list) return list(practice);
   if (!command.restore.empty()) return restore(practice, command.restore);
   if (!command.rescue.empty()) return rescue(practice, command.rescue, access.data, clock, lock.layer());
-  return examine(practice);
+  return examine(practice, opened ? care.examine() : opened);
 }
 
 }  // namespace jindan::cli

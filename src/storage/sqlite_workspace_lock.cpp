@@ -50,11 +50,16 @@ Result<Begin> beginOf(const fs::path& file) {
   return begin;
 }
 
+/// No password opens it any more.
+tl::unexpected<Error> keyLost(const fs::path& file) {
+  return failure(ErrorCode::databaseDamaged, utf8(file), "key block");
+}
+
 Result<KeyBlock> blockOf(const fs::path& file) {
   auto begin = beginOf(file);
   if (!begin) return tl::unexpected(begin.error());
   if (!begin->isLocked) return failure(ErrorCode::notFound, utf8(file), "no password");
-  if (!begin->block) return failure(ErrorCode::databaseDamaged, utf8(file), "key block");
+  if (!begin->block) return keyLost(file);
   return *begin->block;
 }
 
@@ -86,6 +91,7 @@ Result<WorkspaceLock::State> SqliteWorkspaceLock::state() const {
   if (layer_.isEncrypted()) return State::unlocked;
   const auto begin = beginOf(file_);
   if (!begin) return tl::unexpected(begin.error());
+  if (begin->isLocked && !begin->block) return keyLost(file_);
   return begin->isLocked ? State::locked : State::open;
 }
 

@@ -212,6 +212,24 @@ TEST_CASE("a damaged copy of the key block is mended from the other, and both fr
   }
 }
 
+TEST_CASE("a locked workspace whose key is lost everywhere is damaged, and is begun anew without being overwritten") {
+  LockFixture fixture;
+  fixture.close();
+  std::string bytes = bytesOf(fixture.file);
+  for (const std::size_t copy : {std::size_t{0}, page})
+    bytes[copy + 100] = static_cast<char>(bytes[copy + 100] ^ 1);
+  writeBytes(fixture.file, bytes);
+  fixture.lock.forget();
+  CHECK(fixture.lock.state().error().code == ErrorCode::databaseDamaged);
+  CHECK(fixture.lock.unlock(lockPassword).error().code == ErrorCode::databaseDamaged);
+  // Either way on ends with an empty workspace, and the locked file is kept.
+  const bool isRescued = GENERATE(true, false);
+  const std::string aside = isRescued ? fixture.care.rescue().value().aside : fixture.care.startEmpty().value().aside;
+  CHECK((bytesOf(aside) == bytes));
+  CHECK(fixture.lock.state() == State::open);
+  CHECK(fixture.open()->companyCount() == 0);
+}
+
 TEST_CASE("two pages that changed places are found") {
   LockFixture fixture;
   fixture.fill();

@@ -27,6 +27,7 @@ class WorkspaceLock {
 
   virtual ~WorkspaceLock() = default;
 
+  /// `databaseDamaged` when it is locked and neither the file nor a backup holds its key any more.
   [[nodiscard]] virtual Result<State> state() const = 0;
   /// `passwordNeeded`, `passwordWrong`.
   [[nodiscard]] virtual Result<void> unlock(std::string_view password) = 0;
