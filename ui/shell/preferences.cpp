@@ -21,8 +21,21 @@ const QString addressKey = QStringLiteral("issuer/address");
 const QString contactKey = QStringLiteral("issuer/contact");
 const QString korean = QStringLiteral("ko");
 const QString english = QStringLiteral("en");
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Made before anything is written: whoever replaces a file keeps its rights.
+const QString& madePrivate(const QString& file) {
+  QFile kept(file);
+  if (kept.exists())
+    kept.setPermissions(ownerOnly);
+  else
+    static_cast<void>(kept.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly));
+  return file;
+}
 
 }  // namespace
+
+Preferences::Preferences(const QString& file) : settings_(madePrivate(file), QSettings::IniFormat) {}
 
 Language Preferences::language(Language otherwise) const {
   const QString name = settings_.value(languageKey).toString();
@@ -59,7 +72,7 @@ bool Preferences::setIssuer(const reporting::Issuer& issuer) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  return issuer.logo.save(&buffer, "PNG") && viewmodels::saveFile(logoFile(), bytes).has_value();
+  return issuer.logo.save(&buffer, "PNG") && viewmodels::saveFile(madePrivate(logoFile()), bytes).has_value();
 }
 
 QString Preferences::logoFile() const {

@@ -8,10 +8,12 @@
 
 namespace jindan::ui {
 
-/// What the user chose about the window, kept between starts. Nothing about companies.
+/// What the user chose about the window, kept between starts. Nothing about companies; who hands reports over is for
+/// the owner of the computer alone, like the files beside it.
 class Preferences {
  public:
-  explicit Preferences(const QString& file) : settings_(file, QSettings::IniFormat) {}
+  /// A file that does not exist yet is made, if its folder is there.
+  explicit Preferences(const QString& file);
 
   [[nodiscard]] Language language(Language otherwise) const;
   [[nodiscard]] ThemeChoice theme() const;
