@@ -78,11 +78,11 @@ Result<BackupContent> checkDatabase(const fs::path& file, std::int64_t latest, c
   const auto stamp = readStamp(file, layer);
   if (!stamp) return tl::unexpected(stamp.error());
   if (stamp->empty || stamp->applicationId != workspaceApplicationId) {
-    return failure(ErrorCode::databaseDamaged, utf8(file), stamp->empty ? "empty" : "another program's database");
+    return failure(ErrorCode::databaseDamaged, utf8(file), stamp->empty ? "empty_file" : "other_database");
   }
   const auto state = readEveryPage(file, layer);
   if (!state) return tl::unexpected(state.error());
-  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "checksum");
+  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "not_as_written");
   if (stamp->version > latest) return failure(ErrorCode::databaseNewer, utf8(file));
   return guarded(utf8(file), [&]() -> Result<BackupContent> {
     SQLite::Database database = openDatabase(file, SQLite::OPEN_READONLY, 0, layer);

@@ -57,7 +57,7 @@ Result<std::vector<unsigned char>> firstBytes(const fs::path& path) {
 Result<void> requireKindIn(Bytes first, const std::string& subject, const FileLayer& layer) {
   const bool isLocked = isLockedFront(first);
   if (isLocked && !layer.isEncrypted()) return failure(ErrorCode::passwordNeeded, subject);
-  if (!isLocked && layer.isEncrypted()) return failure(ErrorCode::databaseDamaged, subject, "no key block");
+  if (!isLocked && layer.isEncrypted()) return failure(ErrorCode::databaseDamaged, subject, "beginning_damaged");
   if (!isLocked) return {};
   const auto block = newestIn(first);
   if (block && block->identity() != layer.block().identity()) return failure(ErrorCode::passwordWrong, subject);
@@ -66,15 +66,15 @@ Result<void> requireKindIn(Bytes first, const std::string& subject, const FileLa
 
 Result<DatabaseStamp> stampIn(std::span<unsigned char> first, const std::string& subject, const FileLayer& layer) {
   if (layer.isEncrypted() && (first.size() < sealedPage || !openPage(first.first<sealedPage>(), 1, layer.key()))) {
-    return failure(ErrorCode::databaseDamaged, subject, "first page");
+    return failure(ErrorCode::databaseDamaged, subject, "beginning_damaged");
   }
   const auto header = headerOf(first);
-  if (!header) return failure(ErrorCode::databaseDamaged, subject, "not a database");
+  if (!header) return failure(ErrorCode::databaseDamaged, subject, "not_a_database");
   const bool isChecked = header->hasChecksums && !layer.isEncrypted();
   const bool isShort = isChecked && first.size() < header->pageSize;
   // A changed number could pass for a newer program's.
   if (isShort || (isChecked && !isWholePage(Bytes(first).first(header->pageSize), 1))) {
-    return failure(ErrorCode::databaseDamaged, subject, "first page");
+    return failure(ErrorCode::databaseDamaged, subject, "beginning_damaged");
   }
   return DatabaseStamp{false, header->applicationId, header->version};
 }
@@ -95,14 +95,14 @@ Result<DatabaseStamp> readStamp(const fs::path& path, const FileLayer& layer) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return DatabaseStamp{true, 0, 0};
-  if (!fs::is_regular_file(status)) return failure(ErrorCode::cannotRead, utf8(path), "not a file");
+  if (!fs::is_regular_file(status)) return failure(ErrorCode::cannotRead, utf8(path), "not_a_file");
   auto first = firstBytes(path);
   if (!first) return tl::unexpected(first.error());
   if (first->empty()) return DatabaseStamp{true, 0, 0};
   if (const auto kind = requireKindIn(*first, utf8(path), layer); !kind) return tl::unexpected(kind.error());
   if (layer.isEncrypted() && first->size() == layer.front()) return DatabaseStamp{true, 0, 0};
   if (hasJournal(path)) return askSqlite(path, hasLeftover(path, "-journal"), layer);
-  if (first->size() < layer.front()) return failure(ErrorCode::databaseDamaged, utf8(path), "key block");
+  if (first->size() < layer.front()) return failure(ErrorCode::databaseDamaged, utf8(path), "beginning_damaged");
   return stampIn(std::span(*first).subspan(layer.front()), utf8(path), layer);
 }
 

@@ -89,7 +89,7 @@ Result<void> KeyBlock::wrap(Slot slot, std::string_view secret, const DataKey& k
   randombytes_buf(text.data() + saltAt, wrappedAt - saltAt);
   DataKey wrapping;
   if (!deriveKey(wrapping.bytes(), secret, text.data() + saltAt, cost)) {
-    return failure(ErrorCode::cannotWrite, {}, "memory");
+    return failure(ErrorCode::cannotWrite, {}, "no_memory");
   }
   const auto place = placeOf(identity_, slot);
   crypto_aead_xchacha20poly1305_ietf_encrypt(text.data() + wrappedAt, nullptr, key.data(), DataKey::size, place.data(),
@@ -101,10 +101,10 @@ Result<DataKey> KeyBlock::open(Slot slot, std::string_view secret, const std::st
   if (secret.empty()) return failure(ErrorCode::passwordNeeded, subject);
   const SlotText& text = slots_[static_cast<std::size_t>(slot)];
   const PasswordCost cost{numberAt(text.data()), numberAt(text.data() + 8)};
-  if (!isAllowed(cost)) return failure(ErrorCode::databaseDamaged, subject, "key block");
+  if (!isAllowed(cost)) return failure(ErrorCode::databaseDamaged, subject, "not_as_written");
   DataKey wrapping;
   if (!deriveKey(wrapping.bytes(), secret, text.data() + saltAt, cost)) {
-    return failure(ErrorCode::cannotRead, subject, "memory");
+    return failure(ErrorCode::cannotRead, subject, "no_memory");
   }
   const auto place = placeOf(identity_, slot);
   DataKey key;

@@ -90,7 +90,7 @@ Result<void> prove(SQLite::Database& source, const fs::path& draft, const FileLa
 Result<void> changeKind(const fs::path& file, const FileLayer& from, const FileLayer& to) {
   const auto state = readEveryPage(file, from);
   if (!state) return tl::unexpected(state.error());
-  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "pages");
+  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "not_as_written");
   fs::path draft = file;
   draft += "." + newUuid().value() + ".part";
   auto result = guarded(utf8(file), [&]() -> Result<void> {
@@ -102,8 +102,11 @@ Result<void> changeKind(const fs::path& file, const FileLayer& from, const FileL
     removeWithJournals(file, false);
     return moveDurably(draft, file);
   });
-  if (!result) removeWithJournals(draft, true);
-  return result;
+  if (result) return result;
+  removeWithJournals(draft, true);
+  Error problem = result.error();
+  problem.subject = utf8(file);  // nobody knows the draft
+  return tl::unexpected(std::move(problem));
 }
 
 }  // namespace jindan::storage

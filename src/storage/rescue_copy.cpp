@@ -120,7 +120,7 @@ Result<void> mend(const fs::path& copy, const fs::path& model, const FileLayer& 
   std::error_code error;
   Page page = firstPageOf(copy, layer);
   if (!isWholeFirst(page, layer)) page = firstPageOf(model, layer);
-  if (page.empty()) return failure(ErrorCode::databaseDamaged, utf8(copy), "first page");
+  if (page.empty()) return failure(ErrorCode::databaseDamaged, utf8(copy), "beginning_damaged");
   const std::uint64_t size = fs::file_size(copy, error);
   const std::uint64_t behind = size > layer.front() ? size - layer.front() : 0;
   const std::uint64_t pages = std::max<std::uint64_t>((behind + page.size() - 1) / page.size(), 1);

@@ -52,13 +52,13 @@ Result<Begin> beginOf(const fs::path& file) {
 
 /// No password opens it any more.
 tl::unexpected<Error> keyLost(const fs::path& file) {
-  return failure(ErrorCode::databaseDamaged, utf8(file), "key block");
+  return failure(ErrorCode::databaseDamaged, utf8(file), "key_lost");
 }
 
 Result<KeyBlock> blockOf(const fs::path& file) {
   auto begin = beginOf(file);
   if (!begin) return tl::unexpected(begin.error());
-  if (!begin->isLocked) return failure(ErrorCode::notFound, utf8(file), "no password");
+  if (!begin->isLocked) return failure(ErrorCode::usage, utf8(file), "no_password");
   if (!begin->block) return keyLost(file);
   return *begin->block;
 }
@@ -154,7 +154,7 @@ Result<LockChange> SqliteWorkspaceLock::recover(std::string_view code, std::stri
 Result<LockChange> SqliteWorkspaceLock::set(std::string_view password) {
   const auto present = state();
   if (!present) return tl::unexpected(present.error());
-  if (*present != State::open) return failure(ErrorCode::usage, utf8(file_), "there is a password already");
+  if (*present != State::open) return failure(ErrorCode::usage, utf8(file_), "password_set");
   if (const auto fit = checkPassword(password, utf8(file_)); !fit) return tl::unexpected(fit.error());
   DataKey key = DataKey::random();
   KeyBlock block;

@@ -37,14 +37,14 @@ Result<Inspected> inspect(const fs::path& file, const std::vector<MigrationScrip
   if (!stamp) return tl::unexpected(stamp.error());
   if (stamp->empty) return Inspected{true, true};
   if (stamp->applicationId != workspaceApplicationId) {
-    return failure(ErrorCode::databaseDamaged, utf8(file), "another program's database");
+    return failure(ErrorCode::databaseDamaged, utf8(file), "other_database");
   }
   if (stamp->version > scripts.back().number) {
     return failure(ErrorCode::databaseNewer, utf8(file), "version " + std::to_string(stamp->version));
   }
   const auto state = readEveryPage(file, layer);
   if (!state) return tl::unexpected(state.error());
-  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "pages");
+  if (*state == FileState::damaged) return failure(ErrorCode::databaseDamaged, utf8(file), "not_as_written");
   return Inspected{false, *state == FileState::whole};
 }
 
@@ -126,7 +126,7 @@ Result<void> examine(const fs::path& file, const std::vector<MigrationScript>& s
 Result<void> refuseLost(const fs::path& file, const Inspected& found) {
   if (!found.isNew || BackupStore(file).list().empty()) return {};
   std::error_code error;
-  return failure(ErrorCode::databaseDamaged, utf8(file), fs::exists(file, error) ? "empty" : "missing");
+  return failure(ErrorCode::databaseDamaged, utf8(file), fs::exists(file, error) ? "empty_file" : "file_missing");
 }
 
 }  // namespace

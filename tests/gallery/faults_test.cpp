@@ -23,10 +23,9 @@ namespace {
 constexpr int room = 400;
 
 /// A window of 400 × 400 px.
-class TestWindow : public QWidget {
+class TestWindow : public test::LitWindow {
  public:
-  TestWindow() : QWidget((test::widgetApp(), nullptr)) { resize(room, room); }
-  [[nodiscard]] const ui::Appearance& look() const { return look_; }
+  TestWindow() { resize(room, room); }
 
   Findings check() {
     show();
@@ -34,9 +33,6 @@ class TestWindow : public QWidget {
       QApplication::processEvents();
     return gallery::findFaults(*this);
   }
-
- private:
-  test::TestLook look_;
 };
 
 /// Paints what it is told to.

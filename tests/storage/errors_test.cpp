@@ -21,5 +21,17 @@ TEST_CASE("what SQLite says becomes what the user can act on") {
   CHECK(codeFor(SQLITE_ERROR) == ErrorCode::databaseDamaged);
   CHECK(codeFor(SQLITE_CONSTRAINT_UNIQUE) == ErrorCode::badInput);
   CHECK(storage::toError(SQLite::Exception("why", SQLITE_FULL), "file").subject == "file");
-  CHECK(storage::toError(SQLite::Exception("why", SQLITE_FULL), "file").detail == "why");
+}
+
+TEST_CASE("why SQLite refused is a reason the words know, and our own remarks on damage are kept") {
+  const auto reasonFor = [](const char* words, int sqlite) {
+    return storage::toError(SQLite::Exception(words, sqlite), "file").detail;
+  };
+  CHECK(reasonFor("database or disk is full", SQLITE_FULL) == "disk_full");
+  CHECK(reasonFor("attempt to write a readonly database", SQLITE_READONLY_DIRECTORY) == "read_only");
+  CHECK(reasonFor("disk I/O error", SQLITE_IOERR_FSYNC) == "disk_fault");
+  CHECK(reasonFor("disk I/O error", SQLITE_IOERR_DATA) == "not_as_written");
+  CHECK(reasonFor("database disk image is malformed", SQLITE_CORRUPT) == "not_as_written");
+  CHECK(reasonFor("missing: table", SQLITE_CORRUPT) == "missing: table");
+  CHECK(reasonFor("file is not a database", SQLITE_NOTADB) == "not_a_database");
 }

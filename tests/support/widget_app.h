@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QWidget>
 #include <stdexcept>
 
 #include "ui/design/appearance.h"
@@ -41,6 +42,16 @@ class TestLook {
   }
 
   ui::Appearance look_;
+};
+
+struct OwnLook {
+  TestLook ownLook;
+};
+
+/// A window with looks of its own, which are still there when what is in it is taken down.
+class LitWindow : private OwnLook, public QWidget {
+ public:
+  [[nodiscard]] const ui::Appearance& look() const { return ownLook; }
 };
 
 }  // namespace jindan::test

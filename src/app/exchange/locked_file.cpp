@@ -92,7 +92,7 @@ Result<std::unique_ptr<LockingWriter>> LockingWriter::open(ByteWriter& target, c
   putNumber(head, mark.size() + 8, cost.memory);
   randombytes_buf(head.data() + saltPlace, crypto_pwhash_SALTBYTES);
   Keys keys{};
-  if (!deriveKeys(keys, head, password)) return failure(ErrorCode::cannotWrite, {}, "memory");
+  if (!deriveKeys(keys, head, password)) return failure(ErrorCode::cannotWrite, {}, "no_memory");
   crypto_secretstream_xchacha20poly1305_init_push(&stream->state, head.data() + streamPlace, keys.data());
   const auto proof = proofOf(head, keys);
   std::copy(proof.begin(), proof.end(), head.begin() + proofPlace);
@@ -172,7 +172,7 @@ Result<std::unique_ptr<UnlockingReader>> UnlockingReader::open(std::unique_ptr<B
   std::unique_ptr<UnlockingReader> reader(new UnlockingReader(std::move(source), subject, std::move(stream)));
   Stream& opened = *reader->stream_;
   if (*count != head.size() || !storage::isAllowed(costIn(head))) return reader->damaged();
-  if (!deriveKeys(opened.keys, head, password)) return failure(ErrorCode::cannotRead, subject, "memory");
+  if (!deriveKeys(opened.keys, head, password)) return failure(ErrorCode::cannotRead, subject, "no_memory");
   const auto proof = proofOf(head, opened.keys);
   if (sodium_memcmp(proof.data(), head.data() + proofPlace, proof.size()) != 0) {
     return failure(ErrorCode::passwordWrong, subject);

@@ -38,7 +38,7 @@ class LimitedText final : public Pipeline {
 
 bool isOurs(QPDF& pdf) {
   QPDFObjectHandle creator = pdf.getTrailer().getKeyIfDict("/Info").getKeyIfDict("/Creator");
-  return creator.isString() && creator.getUTF8Value().starts_with(ourCreator);
+  return creator.isString() && creator.getUTF8Value().rfind(ourCreator, 0) == 0;
 }
 
 /// The checksum PDF states beside an attachment, computed anew.
@@ -78,7 +78,7 @@ Result<std::string> caseIn(QPDF& pdf, const std::string& subject) {
 }  // namespace
 
 bool isPdf(std::string_view bytes) {
-  return bytes.starts_with("%PDF-");
+  return bytes.rfind("%PDF-", 0) == 0;
 }
 
 Result<std::string> attachedCase(std::string_view bytes, const std::string& subject, const std::string& password) {

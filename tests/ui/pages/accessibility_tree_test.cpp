@@ -18,12 +18,9 @@ namespace {
 using test::findAccessibilityFaults;
 
 /// A small window with one thing in it.
-class Window : public QWidget {
+class Window : public test::LitWindow {
  public:
-  Window() : QWidget((test::widgetApp(), nullptr)), column_(new QVBoxLayout(this)) {
-    setAccessibleName(QStringLiteral("window"));
-  }
-  [[nodiscard]] const ui::Appearance& look() const { return look_; }
+  Window() : column_(new QVBoxLayout(this)) { setAccessibleName(QStringLiteral("window")); }
   template <class W>
   W* add(W* widget) {
     column_->addWidget(widget);
@@ -39,7 +36,6 @@ class Window : public QWidget {
   }
 
  private:
-  test::TestLook look_;
   QVBoxLayout* column_;
 };
 
