@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <functional>
 
 #include "domain/wording/numbers.h"
 #include "reporting/charts/change_bar.h"
@@ -89,7 +90,7 @@ void CompareView::makeChoices() {
   scroll_->body()->addWidget(choices_);
   const auto choose = [this](ChoiceField* field, void (viewmodels::ComparePage::*set)(const QString&)) {
     connect(field, &ChoiceField::edited, this, [this, set](const QVariant& visit) {
-      if (visit.isValid()) (page_.*set)(visit.toString());
+      if (visit.isValid()) std::invoke(set, page_, visit.toString());
     });
   };
   choose(earlier_, &viewmodels::ComparePage::setEarlier);
