@@ -12,6 +12,7 @@
 #include "storage/sqlite_safekeeping.h"
 #include "storage/sqlite_workspace.h"
 #include "storage/temporary_folder.h"
+#include "support/filled_database.h"
 
 namespace {
 
@@ -40,19 +41,8 @@ struct Filled {
   explicit Filled(std::int64_t companies) {
     if (!storage::SqliteWorkspace::open(file, migrations, clock)) throw std::runtime_error("open");
     SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, storage::checkedPages());
-    const std::string numbers = " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ";
-    const std::string companyNumbers = numbers + std::to_string(companies) + ") ";
-    database.exec("PRAGMA synchronous = OFF; BEGIN");
-    database.exec("INSERT INTO company (id, name, industry, region, employees, extra, created_at, changed_at)" +
-                  companyNumbers + "SELECT 'c' || i, '회사 ' || i, 'C24', 'KR-26', 42, '', '', '' FROM n");
-    database.exec(
-        "INSERT INTO visit (id, company, held_on, questionnaire, mode, consultant, assessor, respondent, weights, "
-        "extra, created_at, changed_at)" +
-        companyNumbers + "SELECT 'v' || i, i, '2026-11-21', 'q@1', 'full', 0, '', '', '[1,1,1]', '', '', '' FROM n");
-    database.exec("INSERT INTO answer (visit, question, revision, saved_at, said, evidence, note, extra)" + numbers +
-                  "60) SELECT v.number, 'q' || n.i, 1, '2026-11-21T05:32:00Z', '3', 0, '현장에서 확인함', '' "
-                  "FROM visit v, n");
-    database.exec("COMMIT");
+    database.exec("PRAGMA synchronous = OFF");
+    test::fill(database, companies, 60);
   }
   void change() const {
     SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, storage::checkedPages());

@@ -2,7 +2,7 @@
 // The power goes while a locked workspace is used, and while its password is set, changed or removed.
 #include <sqlite3.h>
 
-#include "storage/answer_diary.h"
+#include "storage/interrupted_sitting.h"
 #include "storage/lock_fixture.h"
 #include "storage/migrations.h"
 #include "support/power_cut.h"
@@ -63,22 +63,8 @@ bool isReadable(const fs::path& folder, const std::string& secret) {
   return false;
 }
 
-/// A sitting that moves bytes from the log to the database.
-void sit(const LockStage& stage, const fs::path& in, AnswerDiary& diary) {
-  for (const char* how : {"PASSIVE", "RESTART", "TRUNCATE"}) {
-    const auto workspace = stage.open(in, stage.layer);
-    if (!workspace) return;
-    for (int i = 0; i < 8; ++i) {
-      if (!diary.save(**workspace)) return;
-      if (i % 3 != 2) continue;
-      try {
-        auto database = storage::openDatabase(in / workspaceName, SQLite::OPEN_READWRITE, 0, stage.layer);
-        database.execAndGet("PRAGMA wal_checkpoint(" + std::string(how) + ")");
-      } catch (const SQLite::Exception&) {
-        continue;  // the power is out
-      }
-    }
-  }
+void sitIn(const LockStage& stage, const fs::path& in, AnswerDiary& diary) {
+  sit(diary, in / workspaceName, stage.layer, [&] { return stage.open(in, stage.layer); });
 }
 
 }  // namespace
@@ -87,14 +73,14 @@ TEST_CASE("no answer saved in a locked workspace is lost when the power goes, in
   const LockStage stage(true);
   const auto operations = operationsOf(stage.folder.path(), [&stage](const fs::path& live) {
     AnswerDiary diary(stage.visit);
-    sit(stage, live, diary);
+    sitIn(stage, live, diary);
     REQUIRE(diary.saved() == 24);
   });
   std::map<int, int> cutsIn;
   for (unsigned seed = 0; seed < powerCuts(200); ++seed) {
     INFO("seed " << seed);
     AnswerDiary diary(stage.visit);
-    const PowerCut cut(stage.folder.path(), seed, operations, [&](const fs::path& live) { sit(stage, live, diary); });
+    const PowerCut cut(stage.folder.path(), seed, operations, [&](const fs::path& live) { sitIn(stage, live, diary); });
     ++cutsIn[cut.kind()];
     const auto workspace = stage.open(cut.left(), stage.layer);
     if (!workspace) FAIL(workspace.error().detail);

@@ -6,8 +6,9 @@
 
 #include <set>
 
-#include "storage/answer_diary.h"
+#include "storage/interrupted_sitting.h"
 #include "storage/migrations.h"
+#include "support/filled_database.h"
 
 using namespace jindan;
 using namespace jindan::test;
@@ -47,26 +48,8 @@ struct Stage {
   }
 };
 
-/// The journal is brought into the database while the workspace is open elsewhere.
-void checkpoint(const fs::path& file, const std::string& how) {
-  try {
-    SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, storage::checkedPages());
-    database.execAndGet("PRAGMA wal_checkpoint(" + how + ")");
-  } catch (const SQLite::Exception&) {
-    return;  // the power is out
-  }
-}
-
-/// A sitting with everything that moves bytes from the journal to the database.
-void sit(const Stage& stage, const fs::path& in, AnswerDiary& diary) {
-  for (const char* how : {"PASSIVE", "RESTART", "TRUNCATE"}) {
-    const auto workspace = stage.open(in);
-    if (!workspace) return;
-    for (int i = 0; i < 8; ++i) {
-      if (!diary.save(**workspace)) return;
-      if (i % 3 == 2) checkpoint(in / workspaceName, how);
-    }
-  }
+void sitIn(const Stage& stage, const fs::path& in, AnswerDiary& diary) {
+  sit(diary, in / workspaceName, {}, [&] { return stage.open(in); });
 }
 
 /// Everything but the tables that only the present version has.
@@ -95,15 +78,7 @@ struct OldStage {
     SQLite::Database old(folder / workspaceName, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     REQUIRE(storage::migrate(old, scripts, {}).outcome == storage::MigrationOutcome::migrated);
     if (isWriteAhead) old.exec("PRAGMA journal_mode = WAL");
-    const std::string numbers = " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) ";
-    old.exec("INSERT INTO company (id, name, industry, region, employees, extra, created_at, changed_at)" + numbers +
-             "SELECT 'c' || i, '회사 ' || i, 'C24', 'KR-26', 42, '', '', '' FROM n");
-    old.exec(
-        "INSERT INTO visit (id, company, held_on, questionnaire, mode, consultant, assessor, respondent, weights, "
-        "extra, created_at, changed_at)" +
-        numbers + "SELECT 'v' || i, i, '2026-11-21', 'q@1', 'full', 0, '', '', '[1,1,1]', '', '', '' FROM n");
-    old.exec("INSERT INTO answer (visit, question, revision, saved_at, said, evidence, note, extra)" + numbers +
-             "SELECT v.number, 'q' || n.i, 1, '2026-11-21T05:32:00Z', '3', 0, '메모 ' || i, '' FROM visit v, n");
+    fill(old, 9, 9);
   }
   [[nodiscard]] Result<std::unique_ptr<SqliteWorkspace>> open(const fs::path& in) const {
     return SqliteWorkspace::open(in / workspaceName, migrationsFolder, clock);
@@ -137,14 +112,14 @@ TEST_CASE("no answer that was called saved is lost when the power goes, in the j
   const Stage stage;
   const auto operations = operationsOf(stage.folder.path(), [&stage](const fs::path& live) {
     AnswerDiary diary(stage.visit);
-    sit(stage, live, diary);
+    sitIn(stage, live, diary);
     REQUIRE(diary.saved() == 24);
   });
   std::map<int, int> cutsIn;
   for (unsigned seed = 0; seed < powerCuts(200); ++seed) {
     INFO("seed " << seed);
     AnswerDiary diary(stage.visit);
-    const PowerCut cut(stage.folder.path(), seed, operations, [&](const fs::path& live) { sit(stage, live, diary); });
+    const PowerCut cut(stage.folder.path(), seed, operations, [&](const fs::path& live) { sitIn(stage, live, diary); });
     ++cutsIn[cut.kind()];
     const auto workspace = stage.reopen(cut.left());
     diary.checkAgainst(*workspace);
