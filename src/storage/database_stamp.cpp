@@ -38,6 +38,10 @@ Result<DatabaseStamp> askSqlite(const fs::path& file, bool takesBack, const File
         openDatabase(file, takesBack ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyTimeoutMilliseconds, layer);
     DatabaseStamp stamp;
     stamp.empty = database.execAndGet("PRAGMA page_count").getInt64() == 0;
+    // SQLite takes what is shorter than a page for nothing; it may be all that is left of a workspace.
+    std::error_code error;
+    const bool isBegunAnew = takesBack && fs::file_size(file, error) <= layer.front();
+    if (stamp.empty && !isBegunAnew) return failure(ErrorCode::databaseDamaged, utf8(file), "beginning_damaged");
     stamp.applicationId = database.execAndGet("PRAGMA application_id").getUInt();
     stamp.version = database.execAndGet("PRAGMA user_version").getInt64();
     return stamp;
@@ -100,9 +104,8 @@ Result<DatabaseStamp> readStamp(const fs::path& path, const FileLayer& layer) {
   if (!first) return tl::unexpected(first.error());
   if (first->empty()) return DatabaseStamp{true, 0, 0};
   if (const auto kind = requireKindIn(*first, utf8(path), layer); !kind) return tl::unexpected(kind.error());
-  if (layer.isEncrypted() && first->size() == layer.front()) return DatabaseStamp{true, 0, 0};
   if (hasJournal(path)) return askSqlite(path, hasLeftover(path, "-journal"), layer);
-  if (first->size() < layer.front()) return failure(ErrorCode::databaseDamaged, utf8(path), "beginning_damaged");
+  if (first->size() <= layer.front()) return failure(ErrorCode::databaseDamaged, utf8(path), "beginning_damaged");
   return stampIn(std::span(*first).subspan(layer.front()), utf8(path), layer);
 }
 

@@ -11,6 +11,7 @@ import time
 import unittest
 
 from cli_test import CLI, SAMPLE, SOURCE, CliTest
+from kept_environment import KEPT
 
 SAMPLES = sorted((SOURCE / "data/samples").glob("*.jindan"))
 MADE, UNCHANGED, FAILED, NOT_STARTED = "made", "unchanged", "failed", "not started"
@@ -189,7 +190,7 @@ class Stopping(BatchTest):
         count = 200
         folder = self.folder_of(count)
         command = [CLI, "--lang", "en", "report", "--folder", str(folder), "--out", str(self.out), "--jobs", "2"]
-        process = subprocess.Popen(command, env={"PATH": os.environ["PATH"], "HOME": self.folder.name},
+        process = subprocess.Popen(command, env={**KEPT, "HOME": self.folder.name},
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         while len(list(self.out.glob("*.pdf"))) < 5:
             self.assertIsNone(process.poll())

@@ -10,6 +10,8 @@ import tempfile
 import unittest
 import zlib
 
+from kept_environment import KEPT
+
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 SAMPLE = SOURCE / "data/samples/busan-special-parts.jindan"
@@ -33,7 +35,7 @@ class CliTest(unittest.TestCase):
         self.out.mkdir()
 
     def run_cli(self, *arguments, environment=None, cwd=None, stdin=""):
-        env = {"PATH": os.environ["PATH"], "HOME": self.folder.name, **(environment or {})}
+        env = {**KEPT, "HOME": self.folder.name, **(environment or {})}
         return subprocess.run([CLI, *map(str, arguments)], env=env, cwd=cwd or self.path, input=stdin,
                               capture_output=True, text=True, timeout=60, check=False)
 

@@ -10,6 +10,8 @@ import subprocess
 import tempfile
 import unittest
 
+from kept_environment import KEPT
+
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 PAGE = 4096
@@ -30,7 +32,7 @@ class Doctor(unittest.TestCase):
         self.backups.mkdir(parents=True)
 
     def run_cli(self, *arguments):
-        env = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.path)}
+        env = {**KEPT, "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.path)}
         return subprocess.run([CLI, "--lang", "en", *map(str, arguments)], env=env, cwd=self.folder.name,
                               capture_output=True, text=True, timeout=120, check=False)
 

@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 import unittest
 
+from kept_environment import KEPT
+
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 SAMPLE = SOURCE / "data/samples/busan-special-parts.jindan"
@@ -25,7 +27,7 @@ class Lock(unittest.TestCase):
         self.name = json.loads(SAMPLE.read_text(encoding="utf-8"))["company"]["name"]
 
     def run_cli(self, *arguments):
-        env = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.path)}
+        env = {**KEPT, "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.path)}
         return subprocess.run([CLI, "--lang", "en", *map(str, arguments)], env=env, cwd=self.folder.name,
                               capture_output=True, text=True, timeout=240, check=False)
 

@@ -19,6 +19,8 @@ CASES = int(os.environ.get("JINDAN_ORACLE_CASES", "32"))
 sys.path.insert(0, str(SOURCE / "tests/oracle"))
 import money_oracle  # noqa: E402  (its folder must be known first)
 
+from kept_environment import KEPT
+
 INPUTS = {"investment_krw": 200000000, "grant": {"share": 0.5, "cap_krw": 100000000, "years": 2},
           "annual_sales_krw": 9800000000, "upkeep_share_of_sales": 0.008, "staff_krw_per_year": 60000000,
           "benefit_krw_per_year": 180000000, "ramp_years": 4, "discount_rate": 0.05, "horizon_years": 10}
@@ -33,7 +35,7 @@ class MoneyTest(unittest.TestCase):
 
     def run_cli(self, *arguments):
         return subprocess.run([CLI, "money", *map(str, arguments)], capture_output=True, text=True, timeout=60,
-                              env={"PATH": os.environ["PATH"], "HOME": self.folder.name}, check=False)
+                              env={**KEPT, "HOME": self.folder.name}, check=False)
 
     def file(self, content):
         file = self.path / "in.json"
@@ -163,7 +165,7 @@ class MoneyTest(unittest.TestCase):
         case["assessments"][-1]["money"] = {key: value for key, value in INPUTS.items() if "sales" not in key}
         pdf = self.path / "report.pdf"
         run = subprocess.run([CLI, "assess", self.file(case), "--pdf", pdf, "--lang", "ko"], capture_output=True,
-                             text=True, env={"PATH": os.environ["PATH"], "HOME": self.folder.name}, check=False)
+                             text=True, env={**KEPT, "HOME": self.folder.name}, check=False)
         self.assertEqual(run.returncode, 0, run.stderr)
         text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
         self.assertIn("10년 자금 계산", text)

@@ -9,6 +9,8 @@ import sys
 import tempfile
 import unittest
 
+from kept_environment import KEPT
+
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 ORACLE = SOURCE / "tests/oracle"
@@ -36,7 +38,7 @@ class OracleTest(unittest.TestCase):
                 self.assertEqual(expected.returncode, 0, expected.stderr)
                 (folder / "expected.json").write_text(expected.stdout, encoding="utf-8")
                 run = subprocess.run([CLI, "assess", case, "--json", folder / "found.json"], capture_output=True,
-                                     env={"PATH": os.environ["PATH"], "HOME": str(folder)}, text=True, check=False)
+                                     env={**KEPT, "HOME": str(folder)}, text=True, check=False)
                 self.assertEqual(run.returncode, 0, f"{case.name}: {run.stderr}")
                 compared = self.python("compare_results.py", folder / "expected.json", folder / "found.json")
                 self.assertEqual(compared.returncode, 0, f"{case.name}: {compared.stdout}")

@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 import unittest
 
+from kept_environment import KEPT
+
 CLI = os.environ["JINDAN_CLI"]
 SOURCE = pathlib.Path(os.environ["JINDAN_SOURCE"])
 NEXT = SOURCE / "tests/support/programmes-next.json"
@@ -24,7 +26,7 @@ class ProgrammesTest(unittest.TestCase):
         self.kept = self.home / "own/programmes.json"
 
     def run_cli(self, *arguments):
-        environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.home / "own")}
+        environment = {**KEPT, "HOME": self.folder.name, "JINDAN_WORKSPACE": str(self.home / "own")}
         return subprocess.run([CLI, "--lang", "en", *map(str, arguments)], capture_output=True, text=True, timeout=120,
                               env=environment, check=False)
 

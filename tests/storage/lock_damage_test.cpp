@@ -5,6 +5,7 @@
 
 using namespace jindan;
 using namespace jindan::test;
+using jindan::storage::SqliteWorkspace;
 
 namespace {
 
@@ -55,4 +56,33 @@ TEST_CASE("a locked workspace harmed in any way is refused or gives its own cont
   CHECK(opened > 0);  // the second copy of the key block stands in for the first
   CHECK(opened < harms(300) / 2);
   CHECK(fixture.meet(fixture.whole));
+}
+
+TEST_CASE("a workspace cut short in its first pages is never begun anew without a word") {
+  HarmedLock fixture;
+  const std::size_t lengths[] = {1,     100,       pageSize,    pageSize + 1,         front - 1,
+                                 front, front + 1, front + 342, front + pageSize - 1, front + pageSize};
+  for (const std::size_t length : lengths) {
+    INFO(length << " bytes");
+    CHECK_FALSE(fixture.meet(fixture.whole.substr(0, length)));
+  }
+  CHECK(fixture.meet(fixture.whole));
+}
+
+TEST_CASE("a workspace cut short beside a journal that holds nothing is never begun anew without a word") {
+  CareFixture fixture;
+  fixture.fill(3);
+  fixture.close();
+  const std::string whole = bytesOf(fixture.file);
+  for (const std::size_t length :
+       {std::size_t{1}, std::size_t{100}, std::size_t{511}, std::size_t{600}, pageSize - 1, pageSize}) {
+    INFO(length << " bytes");
+    const std::string cut = whole.substr(0, length);
+    writeBytes(fixture.file, cut);
+    writeBytes(std::filesystem::path(fixture.file) += "-wal", std::string(100, 'x'));
+    const auto opened = SqliteWorkspace::open(fixture.file, migrationsFolder, fixture.clock);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::databaseDamaged);
+    CHECK((bytesOf(fixture.file) == cut));
+  }
 }
