@@ -16,8 +16,8 @@ struct LockChange {
 };
 
 /// The password of the workspace. With one, the workspace and its backups are encrypted as a whole, and nothing of them
-/// can be read before it is given. All of it takes up to a second or, where files are built anew, longer. Setting a second
-/// password is `usage`, and so is anything else that is done about one where there is none.
+/// can be read before it is given. All of it takes up to a second or, where files are built anew, longer. Setting a
+/// second password is `usage`, and so is anything else that is done about one where there is none.
 class WorkspaceLock {
  public:
   enum class State {
